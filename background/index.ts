@@ -1,0 +1,39 @@
+import {
+  onAccessChange,
+  onCookieChange,
+  onStart,
+  onTabActivation,
+  onTabUpdate,
+} from '../src/browser/events.ts';
+import { trimHistories } from '../src/browser/history-store.ts';
+import { systemTimers } from '../src/browser/timers.ts';
+import { coalesce } from '../src/coalesce.ts';
+import type { CookieChange } from '../src/observe.ts';
+import { markHiddenTabs } from './mark-hidden.ts';
+import { watch } from './watch.ts';
+
+// The browser may end this worker at any moment and wakes it for the next event. What happens only says that
+// something is stale: badges and histories come from a fresh reading, and only the moment of a change, which
+// no reading can tell, is carried from the event to the next look. Listeners are registered synchronously, or
+// the event that woke the worker would be lost.
+let reported: CookieChange[] = [];
+const take = () => {
+  const changes = reported;
+  reported = [];
+  return changes;
+};
+// At most two looks a second while changes rain, and one a tenth of a second after the last.
+const stale = coalesce(() => watch(take), { quietMs: 100, maxWaitMs: 500 }, systemTimers);
+
+onCookieChange((change) => {
+  reported.push(change);
+  stale();
+});
+onTabUpdate(stale);
+onTabActivation(stale);
+onAccessChange(() => {
+  stale();
+  void markHiddenTabs();
+});
+onStart(() => void trimHistories());
+stale();

@@ -1,0 +1,69 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { byMinute } from '../src/activity.ts';
+import type { Report } from '../src/audit.ts';
+import { loadActivity } from '../src/browser/history-store.ts';
+import { parseCookieKey } from '../src/cookie.ts';
+import { decodedName } from '../src/decoded-name.ts';
+import { type Activity, type Change, historyLimits, noActivity } from '../src/history.ts';
+import { statusKeys } from '../src/status.ts';
+import { EraseHistory } from './erase-history.tsx';
+import { Icon } from './icon.tsx';
+import { useWords } from './words-context.ts';
+
+const kindKeys = {
+  set: 'activitySet',
+  found: 'activityFound',
+  removed: 'activityRemoved',
+} as const;
+
+/** The last changes, newest first, and the way to have them forgotten. */
+export function ActivityView({ report, close }: { report: Report; close: () => void }) {
+  const words = useWords();
+  const policyId = report.installed.policy.id;
+  const back = useRef<HTMLButtonElement>(null);
+  const [activity, setActivity] = useState<Activity>(noActivity);
+  useEffect(() => back.current?.focus(), []);
+  // A report comes with every change, and with it the list may have grown.
+  useEffect(() => void loadActivity(policyId).then(setActivity), [report]);
+  const startedMs = report.history?.startedMs;
+  return (
+    <main class="activity">
+      <button ref={back} type="button" class="quiet back" onClick={close}>
+        {words.text('policyBack')}
+      </button>
+      <h1>{words.text('activityTitle')}</h1>
+      {startedMs !== undefined && (
+        <p>{words.text('activitySince', { atMs: startedMs }, String(historyLimits.changes))}</p>
+      )}
+      {activity.changes.length === 0 && <p>{words.text('activityEmpty')}</p>}
+      {byMinute(activity).map(({ atMs, changes }) => (
+        <section key={atMs}>
+          <h2>{words.instant(atMs)}</h2>
+          <ul>
+            {changes.map((change) => (
+              <ChangeRow key={`${change.atMs} ${change.kind} ${change.key}`} change={change} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <EraseHistory policyId={policyId} />
+    </main>
+  );
+}
+
+function ChangeRow({ change: { key, kind, status } }: { change: Change }) {
+  const words = useWords();
+  const identity = parseCookieKey(key);
+  return (
+    <li class={`change ${kind}`}>
+      <Icon name={status} />
+      <span>
+        <bdi class="name">{words.name(identity ? decodedName(identity) : '')}</bdi>{' '}
+        <span class="soft">{identity?.domain}</span>
+      </span>
+      <span class="soft">
+        {words.text(kindKeys[kind])} · {words.text(statusKeys[status])}
+      </span>
+    </li>
+  );
+}

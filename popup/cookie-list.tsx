@@ -1,0 +1,67 @@
+import type { Report } from '../src/audit.ts';
+import type { Selection } from '../src/filter.ts';
+import { type Group, groupRows } from '../src/groups.ts';
+import { CookieRow } from './cookie-row.tsx';
+import { NoHits } from './no-hits.tsx';
+import { NotSeenList } from './not-seen-list.tsx';
+import { moveAmongRows } from './row-keys.ts';
+import { useWords } from './words-context.ts';
+
+interface CookieListProps {
+  readonly report: Report;
+  readonly selection: Selection;
+  /** Keys of the rows that are open. */
+  readonly open: ReadonlySet<string>;
+  readonly toggle: (key: string) => void;
+  readonly clearFilter: () => void;
+}
+
+/** Every live cookie under its heading, then what the policy declares and nobody has seen. */
+export function CookieList({ report, selection, open, toggle, clearFilter }: CookieListProps) {
+  const groups = groupRows(report, selection.rows);
+  const empty = groups.length === 0 && selection.notSeen.length === 0;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the buttons inside, the list only listens
+    <div class="list" onKeyDown={moveAmongRows}>
+      {report.rows.length === 0 && <NoCookies />}
+      {groups.map((group) => (
+        <section key={group.id}>
+          <GroupHeading group={group} language={report.installed.policy.language} />
+          <ul>
+            {group.rows.map((row) => (
+              <CookieRow
+                key={row.key}
+                report={report}
+                row={row}
+                open={open.has(row.key)}
+                toggle={toggle}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {selection.notSeen.length > 0 && (
+        <NotSeenList report={report} declarations={selection.notSeen} />
+      )}
+      {empty && <NoHits clearFilter={clearFilter} />}
+    </div>
+  );
+}
+
+function GroupHeading({ group: { heading }, language }: { group: Group; language: string }) {
+  const words = useWords();
+  if (heading === 'undeclared') return <h2>{words.text('statusUndeclared')}</h2>;
+  if (heading === 'deviates') return <h2>{words.text('statusDeviates')}</h2>;
+  if (!heading.category) return <h2>{words.text('groupUncategorised')}</h2>;
+  return <h2 lang={language}>{heading.category.label}</h2>;
+}
+
+function NoCookies() {
+  const words = useWords();
+  return (
+    <div class="nothing">
+      <p class="strong">{words.text('verdictNoCookies')}</p>
+      <p>{words.text('noCookiesText')}</p>
+    </div>
+  );
+}

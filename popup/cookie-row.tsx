@@ -1,0 +1,102 @@
+import type { Report, Row } from '../src/audit.ts';
+import { categoryOf } from '../src/groups.ts';
+import { sourceLine } from '../src/source-line.ts';
+import { statusKeys } from '../src/status.ts';
+import { Icon } from './icon.tsx';
+import { useViews } from './use-views.ts';
+import { useWords } from './words-context.ts';
+
+interface CookieRowProps {
+  readonly report: Report;
+  readonly row: Row;
+  readonly open: boolean;
+  readonly toggle: (key: string) => void;
+}
+
+/** One cookie: what it is in three lines, and all the rest when it is opened. */
+export function CookieRow({ report, row, open, toggle }: CookieRowProps) {
+  const words = useWords();
+  const { cookie, status, findings } = row;
+  return (
+    <li
+      class={`row ${status}${open ? ' open' : ''}`}
+      data-cookie={cookie.name}
+      data-domain={cookie.domain}
+      data-status={status}
+      data-findings={[...new Set(findings.map(({ id }) => id))].join(' ')}
+    >
+      <Icon name={status} />
+      <button
+        type="button"
+        class="disclosure name"
+        aria-expanded={open}
+        onClick={() => toggle(row.key)}
+      >
+        <bdi>{words.name(cookie.decodedName)}</bdi>
+        <span class="visually-hidden">, {words.text(statusKeys[status])}</span>
+      </button>
+      <Tag report={report} row={row} />
+      <Summary report={report} row={row} />
+      {open && <Details report={report} row={row} />}
+    </li>
+  );
+}
+
+function Tag({ report, row }: { report: Report; row: Row }) {
+  const words = useWords();
+  if (row.status === 'undeclared') {
+    const elsewhere = row.findings.some(({ reason }) => reason.key === 'findingDeclaredElsewhere');
+    return (
+      <span class="tag">{words.text(elsewhere ? 'tagDeclaredElsewhere' : 'tagUndeclared')}</span>
+    );
+  }
+  const category = categoryOf(report, row.declaration);
+  if (!category) return null;
+  return (
+    <span class="tag" lang={report.installed.policy.language}>
+      {category.label}
+    </span>
+  );
+}
+
+/** For a declared cookie what the policy says, as it says it; for an undeclared one what can be seen of it. */
+function Summary({
+  report,
+  row: { cookie, declaration, findings, lifetime, isNew },
+}: {
+  report: Report;
+  row: Row;
+}) {
+  const words = useWords();
+  const { language } = report.installed.policy;
+  if (!declaration) {
+    const seen = [cookie.domain, words.shortLifetime(lifetime)];
+    if (!cookie.httpOnly) seen.push(words.text('readableByScripts'));
+    if (cookie.partitionKey) seen.push(words.text('partitionedShort'));
+    if (isNew) seen.push(words.text('newSinceLastVisit'));
+    return <p>{seen.join(' · ')}</p>;
+  }
+  const source = sourceLine(declaration);
+  const deviations = findings.filter(({ level }) => level === 'deviation');
+  return (
+    <>
+      {declaration.purpose && (
+        <p class="purpose" lang={language}>
+          {declaration.purpose}
+        </p>
+      )}
+      {deviations.map(({ id, reason }) => (
+        <p key={id} class="why">
+          {words.message(reason)}
+        </p>
+      ))}
+      {source && <p lang={language}>{source}</p>}
+      {isNew && <p>{words.text('newSinceLastVisit')}</p>}
+    </>
+  );
+}
+
+function Details(props: { report: Report; row: Row }) {
+  const views = useViews();
+  return views && <views.CookieDetails {...props} />;
+}

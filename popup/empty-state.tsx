@@ -1,0 +1,56 @@
+import type { Outcome } from '../src/outcome.ts';
+import { bundledPolicies } from '../src/policies/bundled.ts';
+import { GrantAccess } from './grant-access.tsx';
+import { Icon } from './icon.tsx';
+import { useWords } from './words-context.ts';
+
+export interface EmptyStateProps {
+  readonly outcome: Exclude<Outcome, { kind: 'report' }>;
+  readonly lookAgain: () => void;
+}
+
+/** A page for each reason why there is no report, with the way on. */
+export function EmptyState({ outcome, lookAgain }: EmptyStateProps) {
+  return (
+    <main class="empty">
+      <Icon name="unknown" />
+      <Reason outcome={outcome} lookAgain={lookAgain} />
+    </main>
+  );
+}
+
+function Reason({ outcome, lookAgain }: EmptyStateProps) {
+  const words = useWords();
+  switch (outcome.kind) {
+    case 'no-policy': {
+      const sites = bundledPolicies.flatMap(({ policy }) => policy.sites);
+      return (
+        <>
+          <h1>{words.text('verdictNoPolicy')}</h1>
+          <p>{words.text('noPolicyText', outcome.host, words.list(sites))}</p>
+        </>
+      );
+    }
+    case 'no-access':
+      return <GrantAccess outcome={outcome} lookAgain={lookAgain} />;
+    case 'not-applicable':
+      return (
+        <>
+          <h1>{words.text('verdictNotApplicable')}</h1>
+          <p>{words.text('notApplicableText')}</p>
+        </>
+      );
+    case 'error':
+      return (
+        <>
+          <h1>{words.text('verdictError')}</h1>
+          <p>{words.text('errorText', outcome.message)}</p>
+          <button type="button" class="button" onClick={lookAgain}>
+            {words.text('retry')}
+          </button>
+        </>
+      );
+    default:
+      return outcome satisfies never;
+  }
+}

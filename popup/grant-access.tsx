@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import { requestAccess } from '../src/browser/access.ts';
+import type { Outcome } from '../src/outcome.ts';
+import { useWords } from './words-context.ts';
+
+interface GrantAccessProps {
+  readonly outcome: Extract<Outcome, { kind: 'no-access' }>;
+  readonly lookAgain: () => void;
+}
+
+/** A policy exists, and the browser hides the cookies: says so, and asks on a click. */
+export function GrantAccess({
+  outcome: { host, installed, origins },
+  lookAgain,
+}: GrantAccessProps) {
+  const words = useWords();
+  const [refused, setRefused] = useState(false);
+  const domains = words.list([...new Set(installed.sites.map((site) => site.registrableDomain))]);
+  const ask = async () => {
+    // Nothing may come before the request: the browsers only allow it in the click itself.
+    const granted = await requestAccess(origins).catch(() => false);
+    setRefused(!granted);
+    if (granted) lookAgain();
+  };
+  return (
+    <>
+      <h1>{words.text('verdictNoAccess')}</h1>
+      <p>
+        {host === null
+          ? words.text('noAccessHiddenText', domains)
+          : words.text('noAccessText', host)}
+      </p>
+      <p>{words.text('noAccessHint', domains)}</p>
+      <button type="button" class="button primary" onClick={() => void ask()}>
+        {words.text('grant', domains)}
+      </button>
+      <p role="status">{refused && words.text('grantRefused')}</p>
+    </>
+  );
+}

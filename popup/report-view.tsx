@@ -1,0 +1,53 @@
+import { type Filter, noFilter, select } from '../src/filter.ts';
+import { CookieList } from './cookie-list.tsx';
+import { Footer } from './footer.tsx';
+import { LiveCounts } from './live-counts.tsx';
+import { ProportionBar } from './proportion-bar.tsx';
+import type { ListProps } from './report-page.tsx';
+import { SearchBox } from './search-box.tsx';
+import { StatusFilters } from './status-filters.tsx';
+import { VerdictHeader } from './verdict-header.tsx';
+
+interface ReportViewProps extends ListProps {
+  readonly tabLink: string;
+  readonly filter: Filter;
+  readonly change: (filter: Filter) => void;
+}
+
+/** The popup: verdict, filters, list and footer. */
+export function ReportView({
+  report,
+  tabLink,
+  look,
+  open,
+  toggle,
+  filter,
+  change,
+}: ReportViewProps) {
+  const { counts } = report;
+  return (
+    <>
+      <header>
+        <VerdictHeader report={report} tabLink={tabLink} />
+        <ProportionBar counts={counts} />
+        <StatusFilters
+          counts={counts}
+          status={filter.status}
+          choose={(status) => change({ ...filter, status })}
+        />
+        <SearchBox query={filter.query} change={(query) => change({ ...filter, query })} />
+      </header>
+      <main>
+        <CookieList
+          report={report}
+          selection={select(report, filter)}
+          open={open}
+          toggle={toggle}
+          clearFilter={() => change(noFilter)}
+        />
+      </main>
+      <Footer report={report} look={look} />
+      <LiveCounts counts={counts} />
+    </>
+  );
+}

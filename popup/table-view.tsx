@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Report } from '../src/audit.ts';
+import { loadColumns, saveColumns } from '../src/browser/preferences.ts';
+import { type ColumnId, columns } from '../src/columns.ts';
+import type { Selection } from '../src/filter.ts';
+import { linesOf } from '../src/line.ts';
+import { type Sorting, sortLines } from '../src/sort-lines.ts';
+import { ColumnMenu } from './column-menu.tsx';
+import { moveAmongRows } from './row-keys.ts';
+import { TableHead } from './table-head.tsx';
+import { TableLine } from './table-line.tsx';
+import { useWords } from './words-context.ts';
+
+interface TableViewProps {
+  readonly report: Report;
+  readonly selection: Selection;
+  readonly open: ReadonlySet<string>;
+  readonly toggle: (key: string) => void;
+}
+
+const bySeverity: Sorting = { column: 'status', descending: false };
+
+/** The list as a table that can be sorted, in columns of the reader's choice. */
+export function TableView({ report, selection, open, toggle }: TableViewProps) {
+  const words = useWords();
+  const [sorting, setSorting] = useState(bySeverity);
+  const [ids, choose] = useColumns();
+  const shown = columns.filter(({ id }) => ids.includes(id));
+  const lines = sortLines(linesOf(selection), sorting, { report, words });
+  return (
+    <>
+      <ColumnMenu chosen={ids} choose={choose} />
+      <table class="cookies">
+        <caption class="visually-hidden">{words.text('tableName', report.page.host)}</caption>
+        <TableHead columns={shown} sorting={sorting} sort={setSorting} />
+        <tbody onKeyDown={moveAmongRows}>
+          {lines.map((line) => (
+            <TableLine
+              key={line.kind === 'seen' ? line.row.key : line.index}
+              line={line}
+              columns={shown}
+              report={report}
+              open={line.kind === 'seen' && open.has(line.row.key)}
+              toggle={toggle}
+            />
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+/** The reader's columns: the usual ones in the first frame, a remembered choice as soon as it is read. */
+function useColumns(): [readonly ColumnId[], (ids: readonly ColumnId[]) => void] {
+  const [ids, setIds] = useState<readonly ColumnId[]>(() =>
+    columns.filter(({ usual }) => usual).map(({ id }) => id),
+  );
+  useEffect(() => void loadColumns().then(setIds), []);
+  const choose = (chosen: readonly ColumnId[]) => {
+    setIds(chosen);
+    void saveColumns(chosen);
+  };
+  return [ids, choose];
+}

@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'preact/hooks';
+import { systemTimers } from '../src/browser/timers.ts';
+import { watchTab } from '../src/browser/watch-tab.ts';
+import { coalesce } from '../src/coalesce.ts';
+import { type Inspection, inspect } from './inspect.ts';
+import { useWords } from './words-context.ts';
+
+/** Keeps what is shown true while the page is open: looks again after every change, and on demand. */
+export function useInspection(first: Inspection, tabId: number | null): [Inspection, () => void] {
+  const words = useWords();
+  const [inspection, setInspection] = useState(first);
+  const watched = first.tabId;
+  // One way to look again, whoever asks: two looks side by side could end in the older one.
+  const [stale] = useState(() => {
+    const look = async () => setInspection(await inspect(tabId ?? watched, words));
+    return coalesce(look, { quietMs: 80, maxWaitMs: 250 }, systemTimers);
+  });
+  useEffect(() => {
+    if (watched === null) return;
+    return watchTab(watched, stale);
+  }, []);
+  return [inspection, stale];
+}

@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { views } from './later.tsx';
+
+type Views = typeof views;
+
+let loaded: Views | null = null;
+
+/** Loads the views that the first paint of a list does not need, once. */
+export async function loadViews(): Promise<Views> {
+  loaded ??= (await import('./later.tsx')).views;
+  return loaded;
+}
+
+/** These views, or `null` until they are wanted and there. */
+export function useViews(wanted = true): Views | null {
+  const [views, setViews] = useState(loaded);
+  useEffect(() => {
+    if (wanted && !views) void loadViews().then((all) => setViews(() => all));
+  }, [wanted]);
+  return views;
+}

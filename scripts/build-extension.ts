@@ -1,0 +1,80 @@
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { type BuildOptions, build } from 'esbuild';
+import { bundledPolicies, policyDefinitions } from './bundled-policies.ts';
+import { writeIcons } from './icons.ts';
+import { inlinePolicies } from './inline-policies.ts';
+import { type BrowserName, type Manifest, manifestFor } from './manifest.ts';
+import { polyfillFile, polyfillOnDemand, type Realm } from './polyfill.ts';
+import { shortJsx, shortJsxOptions } from './short-jsx.ts';
+
+export const root = resolve(import.meta.dirname, '..');
+
+export interface BuildRequest {
+  readonly browser: BrowserName;
+  readonly outFolder: string;
+  /** Where the bundled policies are; tests bring their own. */
+  readonly policiesFolder?: string;
+}
+
+/** Builds the unpacked extension for one browser into a folder of its own, which is emptied first. */
+export async function buildExtension({ browser, outFolder, policiesFolder }: BuildRequest) {
+  const policies = await bundledPolicies(policiesFolder ?? join(root, 'src/policies'));
+  await rm(outFolder, { recursive: true, force: true });
+  await mkdir(outFolder, { recursive: true });
+  await writeStaticFiles(browser, outFolder);
+  await Promise.all(
+    bundles(browser, outFolder, policyDefinitions(policies)).map((options) => build(options)),
+  );
+}
+
+function bundles(
+  browser: BrowserName,
+  outdir: string,
+  policies: Record<string, string>,
+): BuildOptions[] {
+  const bundle = (realm: Realm, options: BuildOptions): BuildOptions => ({
+    absWorkingDir: root,
+    outdir,
+    bundle: true,
+    minify: true,
+    charset: 'utf8',
+    target: ['chrome121', 'firefox140'],
+    legalComments: 'none',
+    plugins: [polyfillOnDemand(browser, realm), inlinePolicies(policies), shortJsx],
+    logLevel: 'warning',
+    ...options,
+  });
+  return [
+    bundle('page', {
+      entryPoints: { popup: 'popup/index.tsx' },
+      ...shortJsxOptions,
+      format: 'esm',
+      splitting: true,
+      chunkNames: 'chunks/[name]-[hash]',
+    }),
+    bundle('page', { entryPoints: { popup: 'popup/popup.css' } }),
+    // A classic script: a worker must have all its code when it starts.
+    bundle('worker', { entryPoints: { background: 'background/index.ts' }, format: 'iife' }),
+  ];
+}
+
+async function writeStaticFiles(browser: BrowserName, outFolder: string): Promise<void> {
+  const manifest = await readJson<Manifest>('manifest.json');
+  const { version } = await readJson<{ version: string }>('package.json');
+  const text = JSON.stringify(manifestFor(browser, manifest, version), null, 2);
+  await writeFile(join(outFolder, 'manifest.json'), `${text}\n`);
+  await cp(join(root, 'popup/popup.html'), join(outFolder, 'popup.html'));
+  await cp(join(root, 'src/locales'), join(outFolder, '_locales'), { recursive: true });
+  await cp(join(root, 'LICENSE'), join(outFolder, 'LICENSE'));
+  await writeIcons(join(root, 'src/icons'), join(outFolder, 'icons'));
+  if (browser === 'chromium') {
+    const polyfill = join(root, 'node_modules/webextension-polyfill/dist/browser-polyfill.min.js');
+    await cp(polyfill, join(outFolder, polyfillFile));
+  }
+}
+
+/** For the project's own files, whose shape the reader knows. */
+async function readJson<T>(path: string): Promise<T> {
+  return JSON.parse(await readFile(join(root, path), 'utf8')) as T;
+}

@@ -1,0 +1,76 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { getDomain, parse } from 'tldts';
+import { parsePolicy } from '../src/parse-policy.ts';
+import type { InstalledPolicy, Policy, PolicySite } from '../src/policy.ts';
+
+/**
+ * Reads and checks the policies that the extension carries: every JSON file of the folder but the schema.
+ * Throws one error that names each problem of each file with its path, so that a wrong policy stops the build.
+ */
+export async function bundledPolicies(folder: string): Promise<InstalledPolicy[]> {
+  const files = (await readdir(folder)).filter(
+    (name) => name.endsWith('.json') && !name.endsWith('.schema.json'),
+  );
+  const problems: string[] = [];
+  const installed: InstalledPolicy[] = [];
+  for (const name of files.sort()) {
+    const parsed = parsePolicy(readJson(await readFile(join(folder, name), 'utf8'), name));
+    if (!parsed.ok) {
+      problems.push(...parsed.problems.map(({ path, message }) => `${name}: ${path}: ${message}`));
+      continue;
+    }
+    const { policy } = parsed;
+    if (installed.some((other) => other.policy.id === policy.id)) {
+      problems.push(`${name}: $.id: "${policy.id}" is another policy's`);
+    }
+    for (const [index, site] of policy.sites.entries()) {
+      if (isPublicSuffix(site))
+        problems.push(`${name}: $.sites[${index}]: "${site}" is no site, but a suffix of many`);
+    }
+    installed.push({ policy, sites: policy.sites.map(siteOf) });
+  }
+  if (problems.length > 0) throw new Error(`A bundled policy is wrong.\n${problems.join('\n')}`);
+  return installed;
+}
+
+/** The definitions that stand for the policies in the code: `src/policies/bundled.ts` and `documents.ts`. */
+export function policyDefinitions(installed: readonly InstalledPolicy[]): Record<string, string> {
+  const lean = installed.map(({ policy, sites }) => ({
+    policy: withoutRunningText(policy),
+    sites,
+  }));
+  return {
+    __BUNDLED_POLICIES__: JSON.stringify(lean),
+    __BUNDLED_DOCUMENTS__: JSON.stringify(installed.map(({ policy }) => policy)),
+  };
+}
+
+/** What the audit looks at, and the list shows: half the bytes of a policy are its explanations. */
+function withoutRunningText({ introduction: _, ...policy }: Policy): Policy {
+  const categories = policy.categories.map(
+    ({ description: _text, heading: _heading, ...category }) => category,
+  );
+  return { ...policy, categories };
+}
+
+/** `com` or `co.uk`: a policy for it would speak for everybody's sites. */
+function isPublicSuffix(pattern: string): boolean {
+  const host = pattern.replace(/^\*\./, '');
+  const { publicSuffix, isIp, isIcann } = parse(host);
+  return !isIp && isIcann === true && publicSuffix === host;
+}
+
+/** Private suffixes (github.io and the like) count: what browsers call a site ends there too. */
+function siteOf(pattern: string): PolicySite {
+  const host = pattern.replace(/^\*\./, '');
+  return { pattern, registrableDomain: getDomain(host, { allowPrivateDomains: true }) ?? host };
+}
+
+function readJson(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`${name}: not JSON: ${String(error)}`);
+  }
+}

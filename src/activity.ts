@@ -1,0 +1,56 @@
+import { parseCookieKey } from './cookie.ts';
+import { lateReportMs } from './cookie-record.ts';
+import { decodedName } from './decoded-name.ts';
+import { type Activity, type Change, historyLimits } from './history.ts';
+import { compileDeclarations, findDeclaration } from './match.ts';
+import type { NotedChange } from './observe.ts';
+import type { InstalledPolicy } from './policy.ts';
+import type { Status } from './status.ts';
+
+/** Adds changes to the list, in the order of time, and lets go of the oldest ones beyond its length. */
+export function withChanges(
+  activity: Activity,
+  noted: readonly NotedChange[],
+  statusOf: (key: string) => Status,
+): Activity {
+  if (noted.length === 0) return activity;
+  const added = noted.map((change) => ({ ...change, status: statusOf(change.key) }));
+  const reported = (found: Change) =>
+    added.some(({ kind, key, atMs }) => {
+      return kind === 'set' && key === found.key && Math.abs(atMs - found.atMs) < lateReportMs;
+    });
+  // A report that comes after the look that found its result takes the place of what was found.
+  const before = activity.changes.filter((change) => change.kind !== 'found' || !reported(change));
+  const changes = [...before, ...added].sort((a, b) => a.atMs - b.atMs);
+  return { ...activity, changes: changes.slice(-historyLimits.changes) };
+}
+
+/** What the policy says of a cookie that is gone: only its identity is left to judge by. */
+export function statusOfIdentity({ policy, sites }: InstalledPolicy): (key: string) => Status {
+  const compiled = compileDeclarations(policy.declarations);
+  return (key) => {
+    const identity = parseCookieKey(key);
+    if (!identity) return 'undeclared';
+    const cookie = {
+      ...identity,
+      decodedName: decodedName(identity),
+      hostOnly: !identity.domain.startsWith('.'),
+    };
+    const covered = sites.some((site) => findDeclaration(compiled, cookie, site.registrableDomain));
+    return covered ? 'declared' : 'undeclared';
+  };
+}
+
+/** The changes of one minute, newest first, and so the minutes. */
+export function byMinute({
+  changes,
+}: Activity): { readonly atMs: number; readonly changes: readonly Change[] }[] {
+  const minutes = new Map<number, Change[]>();
+  for (const change of [...changes].reverse()) {
+    const minute = Math.floor(change.atMs / 60_000) * 60_000;
+    const list = minutes.get(minute);
+    if (list) list.push(change);
+    else minutes.set(minute, [change]);
+  }
+  return [...minutes].map(([atMs, list]) => ({ atMs, changes: list }));
+}

@@ -1,0 +1,74 @@
+import { audit } from '../audit.ts';
+import { isPrivateStore } from '../cookie-store.ts';
+import type { Rule } from '../finding.ts';
+import { type Gap, otherSites, partialAccess, privateWindow } from '../gap.ts';
+import type { Outcome } from '../outcome.ts';
+import { locate, type PolicySitePlace } from '../page.ts';
+import type { InstalledPolicy } from '../policy.ts';
+import { accessTo, originsFor } from './access.ts';
+import { loadHistory } from './load-history.ts';
+import { type ReadCookies, readCookies } from './read-cookies.ts';
+import type { Tab } from './tab.ts';
+
+/** What a tab is audited with. */
+export interface AuditMeans {
+  readonly policies: readonly InstalledPolicy[];
+  readonly rules: readonly Rule[];
+  readonly read?: ReadCookies;
+}
+
+/** Fetches what the audit needs for a tab, and audits: the same for the popup and for the badge. Never rejects. */
+export async function auditTab(tab: Tab, means: AuditMeans): Promise<Outcome> {
+  const { policies } = means;
+  try {
+    if (tab.url === undefined) return await hiddenTab(policies);
+    const place = locate(tab.url, policies);
+    if (place.kind === 'not-a-site') return { kind: 'not-applicable' };
+    if (place.kind === 'other-site') return { kind: 'no-policy', host: place.host };
+    return await auditPage(place, tab.storeId, means);
+  } catch (error) {
+    return { kind: 'error', message: String(error) };
+  }
+}
+
+async function auditPage(
+  { page, installed }: PolicySitePlace,
+  storeId: string,
+  { rules, read = readCookies }: AuditMeans,
+): Promise<Outcome> {
+  const { host, registrableDomain } = page;
+  const isPrivate = isPrivateStore(storeId);
+  // Asked side by side, for the popup waits for all; what was read without access is not looked at.
+  const [access, reading, history] = await Promise.all([
+    accessTo(registrableDomain, host),
+    read(page, storeId).catch((error: unknown) => ({ error })),
+    isPrivate ? null : loadHistory(installed.policy.id).catch(() => null),
+  ]);
+  if (access === 'none')
+    return { kind: 'no-access', host, installed, origins: originsFor(registrableDomain) };
+  if ('error' in reading) return { kind: 'error', message: String(reading.error) };
+  const gaps: Gap[] = [otherSites, ...reading.gaps];
+  if (access === 'partial') gaps.push(partialAccess(registrableDomain));
+  if (isPrivate) gaps.push(privateWindow);
+  const report = audit({
+    cookies: reading.cookies,
+    installed,
+    page,
+    gaps,
+    history,
+    nowMs: Date.now(),
+    rules,
+  });
+  return { kind: 'report', report };
+}
+
+/** A tab without an address: either not a site with a policy, or one whose access is missing. */
+async function hiddenTab(policies: readonly InstalledPolicy[]): Promise<Outcome> {
+  for (const installed of policies) {
+    for (const { pattern, registrableDomain } of installed.sites) {
+      if ((await accessTo(registrableDomain, pattern.replace(/^\*\./, ''))) === 'full') continue;
+      return { kind: 'no-access', host: null, installed, origins: originsFor(registrableDomain) };
+    }
+  }
+  return { kind: 'not-applicable' };
+}

@@ -1,0 +1,61 @@
+import type { CookieChange } from '../observe.ts';
+import { api } from './api.ts';
+import { toCookie } from './to-cookie.ts';
+
+type Stop = () => void;
+
+/**
+ * A cookie changed, at this moment. The removal that makes room for a new value is not told: it is no change.
+ * Browsers repeat, reorder and omit these, so a listener may learn from them but never rely on them.
+ */
+export function onCookieChange(listener: (change: CookieChange) => void): Stop {
+  const heard: Parameters<typeof api.cookies.onChanged.addListener>[0] = ({
+    cookie,
+    removed,
+    cause,
+  }) => {
+    if (removed && cause === 'overwrite') return;
+    listener({ cookie: toCookie(cookie), removed, atMs: Date.now() });
+  };
+  api.cookies.onChanged.addListener(heard);
+  return () => api.cookies.onChanged.removeListener(heard);
+}
+
+/** What is remembered changed. */
+export function onHistoryChange(listener: () => void): Stop {
+  const heard = () => listener();
+  api.storage.local.onChanged.addListener(heard);
+  return () => api.storage.local.onChanged.removeListener(heard);
+}
+
+/** A tab went to another address or finished loading. Browsers wipe a tab's badge on navigation. */
+export function onTabUpdate(listener: (tabId: number) => void): Stop {
+  const heard: Parameters<typeof api.tabs.onUpdated.addListener>[0] = (tabId, { url, status }) => {
+    if (url !== undefined || status !== undefined) listener(tabId);
+  };
+  api.tabs.onUpdated.addListener(heard);
+  return () => api.tabs.onUpdated.removeListener(heard);
+}
+
+/** Another tab came to the front, or took another's place (prerendering in Chromium). */
+export function onTabActivation(listener: () => void): void {
+  api.tabs.onActivated.addListener(listener);
+  api.tabs.onReplaced?.addListener(listener);
+}
+
+/** Access was granted or taken away. */
+export function onAccessChange(listener: () => void): Stop {
+  const { onAdded, onRemoved } = api.permissions;
+  onAdded.addListener(listener);
+  onRemoved.addListener(listener);
+  return () => {
+    onAdded.removeListener(listener);
+    onRemoved.removeListener(listener);
+  };
+}
+
+/** The browser started, or the extension was installed or updated. */
+export function onStart(listener: () => void): void {
+  api.runtime.onStartup.addListener(listener);
+  api.runtime.onInstalled.addListener(listener);
+}

@@ -1,0 +1,24 @@
+import type { Badge } from '../badge.ts';
+import { api } from './api.ts';
+import { tabById } from './tab.ts';
+
+/** Puts a badge on one tab's button, never on all tabs' at once. A tab that was closed
+ * meanwhile is no error; where an address is given, the tab must still be there. */
+export async function showBadge(tabId: number, badge: Badge, url?: string): Promise<void> {
+  if (url !== undefined && (await tabById(tabId))?.url !== url) return;
+  const { action } = api;
+  const calls = [
+    action.setBadgeText({ tabId, text: badge.text }),
+    action.setBadgeBackgroundColor({ tabId, color: badge.color }),
+    action.setBadgeTextColor({ tabId, color: '#ffffff' }),
+    action.setTitle({ tabId, title: badge.title }),
+  ];
+  await Promise.allSettled(calls);
+}
+
+/** Whether a tab's button was given words of its own since the tab went to its page. */
+export async function hasBadge(tabId: number): Promise<boolean> {
+  const titles = [api.action.getTitle({ tabId }), api.action.getTitle({})];
+  const [own, everywhere] = await Promise.all(titles).catch(() => []);
+  return own !== everywhere;
+}

@@ -1,0 +1,40 @@
+import type { Cookie } from './cookie.ts';
+import type { Choice } from './history.ts';
+import type { CookieChange } from './observe.ts';
+
+/** Cookies of one response are reported within this time, in an order that says nothing. */
+const sameResponseMs = 100;
+
+/** Whether a cookie is the one that records the visitor's choice: the site's own, not one kept apart for a frame. */
+export function recordsChoice(cookie: Cookie, consentCookie: string | undefined): boolean {
+  return cookie.decodedName === consentCookie && !cookie.partitionKey;
+}
+
+export interface ChoiceSources {
+  /** As last known. */
+  readonly choices: readonly Choice[];
+  /** What was reported of consent cookies since then, in order. */
+  readonly reports: readonly CookieChange[];
+  /** The stores that were read now, and those of them that have a consent cookie. */
+  readonly stores: readonly string[];
+  readonly made: ReadonlySet<string>;
+}
+
+/** Whether the choice was recorded in a store at a time; `null` where that is not known, as when both came together. */
+export function choiceAt(
+  { choices, reports, stores, made }: ChoiceSources,
+  storeId: string,
+  atMs: number,
+): boolean | null {
+  const own = reports.filter(({ cookie }) => cookie.storeId === storeId);
+  if (own.some((report) => !report.removed && Math.abs(report.atMs - atMs) <= sameResponseMs)) {
+    return null;
+  }
+  const last = own.findLast((report) => report.atMs <= atMs);
+  if (last) return !last.removed;
+  const known = choices.find((choice) => choice.storeId === storeId)?.made ?? null;
+  if (own.length > 0 || !stores.includes(storeId)) return known;
+  const now = made.has(storeId);
+  // Otherwise than it was, and nobody told when: before or after, who knows.
+  return known === null || known === now ? now : null;
+}

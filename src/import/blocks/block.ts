@@ -1,0 +1,81 @@
+/**
+ * What every document is turned into first, whatever its format: headings, lines, definitions and tables, in the
+ * document's order. Understanding (see `../read`) works on these only.
+ */
+
+/** Text with the places that were set in code or bold type; names are mostly written so. */
+export interface Rich {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  /** Where it stands, in words: `line 12`, `paragraph 3`. */
+  readonly where: string;
+}
+
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'code' | 'strong';
+}
+
+export type Block = Heading | Line | Definition | Table;
+
+export interface Heading {
+  readonly kind: 'heading';
+  /** 1 to 6; 7 is a caption or a summary. */
+  readonly level: number;
+  readonly rich: Rich;
+}
+
+/** A paragraph, an entry of a list, or one line of a pasted text. */
+export interface Line {
+  readonly kind: 'line';
+  readonly rich: Rich;
+  /** 0 outside lists, else how deep. */
+  readonly listDepth: number;
+  /** Whether a blank line, or the edge of another block, stands before it. */
+  readonly afterGap: boolean;
+}
+
+export interface Definition {
+  readonly kind: 'definition';
+  readonly terms: readonly Rich[];
+  readonly rich: Rich;
+}
+
+export interface Table {
+  readonly kind: 'table';
+  readonly rows: readonly TableRow[];
+  readonly where: string;
+}
+
+export type TableRow = readonly TableCell[];
+
+export interface TableCell {
+  /** Lines of the cell are kept apart by line breaks. */
+  readonly text: string;
+  readonly header: boolean;
+  /** The same for every place that one cell fills by its row and column spans. */
+  readonly source: number;
+}
+
+/** A table of plain texts, as CSV, Markdown and pasted tables give it. */
+export function plainTable(
+  rows: readonly (readonly string[])[],
+  where: string,
+  headers: number,
+): Table {
+  let source = 0;
+  const cells = rows.map((row, index) =>
+    row.map((text) => ({ text, header: index < headers, source: source++ })),
+  );
+  return { kind: 'table', rows: cells, where };
+}
+
+/** Whether the whole text is set in code or bold type. */
+export function isWhollyMarked({ text, marks }: Rich): boolean {
+  const marked = marks.reduce(
+    (sum, { start, end }) => sum + text.slice(start, end).trim().length,
+    0,
+  );
+  return marked > 0 && marked >= text.replace(/[\s:]/g, '').length;
+}

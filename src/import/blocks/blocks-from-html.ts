@@ -1,0 +1,144 @@
+import { importLimits } from '../import-limits.ts';
+import type { Block, Rich } from './block.ts';
+import { isLayoutTable, tableFromHtml, tableFromRoles } from './html-table.ts';
+import {
+  addInline,
+  emptyBuffer,
+  joinLines,
+  richLines,
+  type TextBuffer,
+  textOf,
+} from './html-text.ts';
+import { findAll, type HtmlElement, isBlock, isSilent } from './html-tree.ts';
+
+interface Walk {
+  readonly blocks: Block[];
+  buffer: TextBuffer;
+  listDepth: number;
+  /** Counted for telling where something stands. */
+  tables: number;
+  lines: number;
+}
+
+const CELLS: ReadonlySet<string> = new Set(['td', 'th', 'caption']);
+const CAPTION: ReadonlySet<string> = new Set(['caption']);
+
+/** Reads what a document shows, in its order. Nested more than 512 deep, nothing is looked at. */
+export function blocksFromHtml(root: HtmlElement): readonly Block[] {
+  const walk: Walk = { blocks: [], buffer: emptyBuffer(), listDepth: 0, tables: 0, lines: 0 };
+  walkChildren(walk, root, 0);
+  flush(walk);
+  return walk.blocks;
+}
+
+function walkChildren(walk: Walk, element: HtmlElement, depth: number): void {
+  if (depth > importLimits.depth) return;
+  for (const child of element.children) {
+    if (typeof child === 'string' || !(isBlock(child.tag) || holdsBlocks(child)))
+      addInline(walk.buffer, child);
+    else walkBlock(walk, child, depth + 1);
+  }
+}
+
+function walkBlock(walk: Walk, element: HtmlElement, depth: number): void {
+  flush(walk);
+  const { tag } = element;
+  if (isSilent(tag)) return;
+  if (/^h[1-6]$/.test(tag)) addHeading(walk, element, Number(tag[1]));
+  else if (element.attributes.get('role') === 'heading')
+    addHeading(walk, element, headingLevel(element));
+  else if ((tag === 'summary' || tag === 'legend') && !holdsBlocks(element))
+    addHeading(walk, element, 7);
+  else if (tag === 'table') walkTable(walk, element, depth);
+  else if (/^(?:table|grid)$/.test(element.attributes.get('role') ?? ''))
+    addRoleTable(walk, element);
+  else if (tag === 'dl') addDefinitions(walk, element);
+  else walkContainer(walk, element, depth);
+}
+
+function walkContainer(walk: Walk, element: HtmlElement, depth: number): void {
+  const isList = /^(?:ul|ol|menu)$/.test(element.tag);
+  if (isList) walk.listDepth += 1;
+  walkChildren(walk, element, depth);
+  flush(walk);
+  if (isList) walk.listDepth -= 1;
+}
+
+function walkTable(walk: Walk, table: HtmlElement, depth: number): void {
+  for (const caption of findAll(table, CAPTION)) addHeading(walk, caption, 7);
+  if (isLayoutTable(table)) {
+    for (const cell of findAll(table, CELLS)) walkContainer(walk, cell, depth);
+  } else {
+    walk.tables += 1;
+    walk.blocks.push(tableFromHtml(table, `table ${walk.tables}`));
+  }
+}
+
+function addRoleTable(walk: Walk, table: HtmlElement): void {
+  walk.tables += 1;
+  walk.blocks.push(tableFromRoles(table, `table ${walk.tables}`));
+}
+
+function addHeading(walk: Walk, element: HtmlElement, level: number): void {
+  const text = textOf(element).replaceAll('\n', ' ');
+  if (text) walk.blocks.push({ kind: 'heading', level, rich: { text, marks: [], where: text } });
+}
+
+const TERM_OR_TEXT: ReadonlySet<string> = new Set(['dt', 'dd']);
+
+/** Terms in a row share the texts that follow them. */
+function addDefinitions(walk: Walk, list: HtmlElement): void {
+  let terms: Rich[] = [];
+  let texts: Rich[] = [];
+  const close = () => {
+    if (terms.length > 0 && texts.length > 0)
+      walk.blocks.push({ kind: 'definition', terms, rich: joinLines(texts) });
+    [terms, texts] = [[], []];
+  };
+  for (const element of findAll(list, TERM_OR_TEXT)) {
+    if (element.tag === 'dt' && texts.length > 0) close();
+    const lines = linesOf(walk, element);
+    if (element.tag === 'dt') terms = terms.concat(lines);
+    else texts = texts.concat(lines);
+  }
+  close();
+}
+
+function linesOf(walk: Walk, element: HtmlElement): readonly Rich[] {
+  const buffer = emptyBuffer();
+  for (const child of element.children) addInline(buffer, child);
+  walk.lines += 1;
+  return richLines(buffer, `paragraph ${walk.lines}`);
+}
+
+/** What was collected since the last block becomes lines. */
+function flush(walk: Walk): void {
+  const { buffer, listDepth } = walk;
+  if (buffer.text.trim()) {
+    walk.lines += 1;
+    const lines = richLines(buffer, `paragraph ${walk.lines}`);
+    lines.forEach((rich, index) => {
+      walk.blocks.push({ kind: 'line', rich, listDepth, afterGap: index === 0 });
+    });
+  }
+  walk.buffer = emptyBuffer();
+}
+
+function headingLevel(element: HtmlElement): number {
+  const level = Number.parseInt(element.attributes.get('aria-level') ?? '', 10);
+  return level >= 1 && level <= 6 ? level : 7;
+}
+
+const holding = new WeakMap<HtmlElement, boolean>();
+
+/** A link or a span around blocks is a container. Remembered, or deep nesting would be asked again at each level. */
+function holdsBlocks(element: HtmlElement): boolean {
+  if (isSilent(element.tag)) return false;
+  const known = holding.get(element);
+  if (known !== undefined) return known;
+  const holds = element.children.some(
+    (child) => typeof child !== 'string' && (isBlock(child.tag) || holdsBlocks(child)),
+  );
+  holding.set(element, holds);
+  return holds;
+}

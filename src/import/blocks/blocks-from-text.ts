@@ -1,0 +1,148 @@
+import { checkBlockCount } from '../import-limits.ts';
+import { alignedTableAt } from './aligned-table.ts';
+import type { Block, Rich } from './block.ts';
+import { blocksFromHtml } from './blocks-from-html.ts';
+import type { ParseHtml } from './html-tree.ts';
+import { inlineRich } from './markdown-inline.ts';
+import { type SourceLine, sourceLines } from './text-lines.ts';
+import { pipeTableAt, tabTableAt } from './text-tables.ts';
+
+const ATX_HEADING = /^ {0,3}(#{1,6})\s+(\S.*)$/;
+const UNDERLINE = /^ {0,3}(={2,}|-{3,})\s*$/;
+const BULLET = /^(\s*)(?:[*+•◦▪·–—-]|\(?\d{1,3}[.)]|[a-z]\))\s+(\S.*)$/;
+const DEFINITION = /^\s{0,3}:\s+(\S.*)$/;
+const QUOTE = /^\s{0,3}>\s?/;
+const HTML_TABLE = /^\s*<table\b/i;
+/** A line this long that ends without a stop goes on in the next: the text was wrapped. */
+const WRAPPED_AT = 60;
+const LONGEST_HTML_TABLE = 2_000;
+
+/** Reads Markdown, and text as it is pasted; the two are not told apart, for people mix them. */
+export function blocksFromText(text: string, parseHtml: ParseHtml): readonly Block[] {
+  const lines = sourceLines(text);
+  const blocks: Block[] = [];
+  let index = 0;
+  while (index < lines.length) {
+    index = readAt(lines, index, { blocks, parseHtml });
+    checkBlockCount(blocks.length);
+  }
+  return blocks;
+}
+
+interface Target {
+  readonly blocks: Block[];
+  readonly parseHtml: ParseHtml;
+}
+
+/** Reads what begins at a line; gives the line after it. */
+function readAt(lines: readonly SourceLine[], index: number, target: Target): number {
+  const line = lines[index];
+  if (!line || line.blank) return index + 1;
+  if (HTML_TABLE.test(line.text)) return readHtmlTable(lines, index, target);
+  const found =
+    pipeTableAt(lines, index) ?? tabTableAt(lines, index) ?? alignedTableAt(lines, index);
+  if (found) {
+    target.blocks.push(found.table);
+    return found.next;
+  }
+  return readLine(lines, index, target.blocks);
+}
+
+function readLine(lines: readonly SourceLine[], index: number, blocks: Block[]): number {
+  const line = lines[index];
+  if (!line) return index + 1;
+  const heading = ATX_HEADING.exec(line.text);
+  if (heading)
+    return push(blocks, headingOf(heading[2] ?? '', heading[1]?.length ?? 1, line), index + 1);
+  const underline = UNDERLINE.exec(lines[index + 1]?.text ?? '');
+  if (underline && !BULLET.test(line.text) && line.text.trim().length <= 120) {
+    return push(
+      blocks,
+      headingOf(line.text, underline[1]?.startsWith('=') ? 1 : 2, line),
+      index + 2,
+    );
+  }
+  if (UNDERLINE.test(line.text)) return index + 1;
+  const definition = DEFINITION.exec(line.text);
+  const last = blocks.at(-1);
+  if (definition && last?.kind === 'line') {
+    const rich = inlineRich(definition[1] ?? '', where(line));
+    blocks[blocks.length - 1] = { kind: 'definition', terms: [last.rich], rich };
+    return index + 1;
+  }
+  return readParagraph(lines, index, blocks);
+}
+
+/** A bullet or a paragraph, with the lines it was wrapped to. */
+function readParagraph(lines: readonly SourceLine[], index: number, blocks: Block[]): number {
+  const line = lines[index];
+  if (!line) return index + 1;
+  const bullet = BULLET.exec(line.text);
+  let text = (bullet?.[2] ?? line.text).replace(QUOTE, '');
+  let next = index + 1;
+  while (continues(lines[next - 1], lines[next], bullet !== null)) {
+    text += ` ${lines[next]?.text.trim()}`;
+    next += 1;
+  }
+  const listDepth = bullet ? 1 + Math.min(5, Math.floor((bullet[1]?.length ?? 0) / 2)) : 0;
+  const afterGap = index === 0 || (lines[index - 1]?.blank ?? true);
+  for (const rich of splitLines(inlineRich(text, where(line))))
+    blocks.push({ kind: 'line', rich, listDepth, afterGap });
+  return next;
+}
+
+function continues(line?: SourceLine, next?: SourceLine, inBullet = false): boolean {
+  if (!line || !next || next.blank || next.text.includes('\t') || next.text.includes('|'))
+    return false;
+  if (ATX_HEADING.test(next.text) || BULLET.test(next.text) || DEFINITION.test(next.text))
+    return false;
+  if (UNDERLINE.test(next.text)) return false;
+  if (inBullet && /^\s{2,}\S/.test(next.text)) return true;
+  const end = line.text.trimEnd();
+  return (
+    end.length >= WRAPPED_AT &&
+    !/[.:!?;]["”»)]?$/.test(end) &&
+    /^\s*[\p{Ll}`"“«(_*]/u.test(next.text)
+  );
+}
+
+/** `<br>` inside a line of Markdown. */
+function splitLines(rich: Rich): readonly Rich[] {
+  if (!rich.text.includes('\n')) return rich.text ? [rich] : [];
+  let start = 0;
+  return rich.text.split('\n').map((text) => {
+    const end = start + text.length;
+    const from = start;
+    const marks = rich.marks
+      .filter((mark) => mark.start >= from && mark.end <= end)
+      .map((mark) => ({ ...mark, start: mark.start - from, end: mark.end - from }));
+    start = end + 1;
+    return { text, marks, where: rich.where };
+  });
+}
+
+function headingOf(text: string, level: number, line: SourceLine): Block {
+  return { kind: 'heading', level, rich: inlineRich(text.replace(/\s#+\s*$/, ''), where(line)) };
+}
+
+function readHtmlTable(lines: readonly SourceLine[], index: number, target: Target): number {
+  let end = index;
+  while (
+    end < lines.length - 1 &&
+    end < index + LONGEST_HTML_TABLE &&
+    !/<\/table>/i.test(lines[end]?.text ?? '')
+  )
+    end += 1;
+  const html = lines.slice(index, end + 1).map(({ text }) => text);
+  target.blocks.push(...blocksFromHtml(target.parseHtml(html.join('\n'))));
+  return end + 1;
+}
+
+function where(line: SourceLine): string {
+  return `line ${line.number}`;
+}
+
+function push(blocks: Block[], block: Block, next: number): number {
+  blocks.push(block);
+  return next;
+}

@@ -1,0 +1,93 @@
+import { checkEntryCount } from '../import-limits.ts';
+import type { Table, TableCell } from './block.ts';
+import { textOf } from './html-text.ts';
+import { findAll, type HtmlElement } from './html-tree.ts';
+
+/** Spans are the document's word; these keep a hostile one from filling the memory. */
+const WIDEST = 60;
+const TALLEST_SPAN = 2_000;
+
+const ROWS: ReadonlySet<string> = new Set(['tr']);
+const NESTED: ReadonlySet<string> = new Set(['table']);
+
+/** A table inside a cell means that the outer one is only there for the layout. */
+export function isLayoutTable(table: HtmlElement): boolean {
+  return findAll(table, NESTED).length > 0;
+}
+
+/** Lays the cells out in a grid, as the HTML standard does: a cell fills every place it spans. */
+export function tableFromHtml(table: HtmlElement, where: string): Table {
+  const elements = findAll(table, ROWS).map((row) => row.children.filter(isCell));
+  return layOut(elements, where);
+}
+
+/** The same for elements that are a table by their ARIA roles. */
+export function tableFromRoles(table: HtmlElement, where: string): Table {
+  const rows = findByRole(table, /^row$/).map((row) =>
+    findByRole(row, /^(?:cell|gridcell|columnheader|rowheader)$/),
+  );
+  return layOut(rows, where);
+}
+
+function layOut(rows: readonly (readonly HtmlElement[])[], where: string): Table {
+  const grid: (TableCell | undefined)[][] = rows.map(() => []);
+  let source = 0;
+  checkEntryCount(rows.length);
+  rows.forEach((cells, rowIndex) => {
+    let column = 0;
+    for (const element of cells) {
+      while (grid[rowIndex]?.[column]) column += 1;
+      const cell = { text: textOf(element), header: isHeader(element), source: source++ };
+      const width = Math.min(span(element, 'colspan'), WIDEST - column);
+      const height = Math.min(span(element, 'rowspan'), TALLEST_SPAN, rows.length - rowIndex);
+      fill(grid, { cell, row: rowIndex, column, width, height });
+      column += width;
+      if (column >= WIDEST) break;
+    }
+  });
+  return { kind: 'table', rows: grid.map((row) => withoutHoles(row)), where };
+}
+
+interface Placement {
+  readonly cell: TableCell;
+  readonly row: number;
+  readonly column: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function fill(
+  grid: (TableCell | undefined)[][],
+  { cell, row, column, width, height }: Placement,
+): void {
+  for (let down = row; down < row + height; down += 1)
+    for (let right = column; right < column + width; right += 1) {
+      const line = grid[down];
+      if (line && !line[right]) line[right] = cell;
+    }
+}
+
+function withoutHoles(row: readonly (TableCell | undefined)[]): TableCell[] {
+  return Array.from(row, (cell) => cell ?? { text: '', header: false, source: -1 });
+}
+
+function isCell(node: HtmlElement | string): node is HtmlElement {
+  return typeof node !== 'string' && (node.tag === 'td' || node.tag === 'th');
+}
+
+function isHeader({ tag, attributes }: HtmlElement): boolean {
+  const role = attributes.get('role');
+  return (tag === 'th' && attributes.get('scope') !== 'row') || role === 'columnheader';
+}
+
+function span(element: HtmlElement, attribute: string): number {
+  const value = Number.parseInt(element.attributes.get(attribute) ?? '1', 10);
+  return Number.isFinite(value) && value > 0 ? value : 1;
+}
+
+function findByRole(root: HtmlElement, role: RegExp): readonly HtmlElement[] {
+  return root.children.flatMap((child) => {
+    if (typeof child === 'string') return [];
+    return role.test(child.attributes.get('role') ?? '') ? [child] : findByRole(child, role);
+  });
+}

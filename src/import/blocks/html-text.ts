@@ -1,0 +1,108 @@
+import { tidyLines } from '../fold.ts';
+import type { Mark, Rich } from './block.ts';
+import {
+  type HtmlElement,
+  type HtmlNode,
+  isBlock,
+  isPlaceholder,
+  isSilent,
+  markOf,
+} from './html-tree.ts';
+
+/** Collects the text of a run of nodes, with its marks. */
+export interface TextBuffer {
+  text: string;
+  marks: Mark[];
+}
+
+export function emptyBuffer(): TextBuffer {
+  return { text: '', marks: [] };
+}
+
+/** Adds text as the browser would show it: runs of space are one. */
+export function addText(buffer: TextBuffer, text: string): void {
+  buffer.text += text.replace(/\s+/g, ' ');
+}
+
+/** Adds an element inside a line. Blocks inside, as in the cells of tables, begin a new line. */
+export function addInline(buffer: TextBuffer, node: HtmlNode): void {
+  if (typeof node === 'string') {
+    addText(buffer, node);
+  } else if (node.tag === 'br') {
+    buffer.text += '\n';
+  } else if (isPlaceholder(node)) {
+    if (/\S$/.test(buffer.text)) buffer.text += `<${node.tag}>`;
+    addChildren(buffer, node);
+  } else if (!isSilent(node.tag) && !isFootnote(node)) {
+    const start = buffer.text.length;
+    if (isBlock(node.tag)) buffer.text += '\n';
+    addChildren(buffer, node);
+    if (isBlock(node.tag)) buffer.text += '\n';
+    const kind = markOf(node.tag);
+    if (kind) buffer.marks.push({ start, end: buffer.text.length, kind });
+  }
+}
+
+/** The whole text of an element, its lines apart. */
+export function textOf(element: HtmlElement): string {
+  const buffer = emptyBuffer();
+  addChildren(buffer, element);
+  return tidyLines(buffer.text);
+}
+
+/** What was collected, one entry a line, with marks that fit the tidied lines. */
+export function richLines({ text, marks }: TextBuffer, where: string): readonly Rich[] {
+  const lines: Rich[] = [];
+  let start = 0;
+  for (const raw of text.split('\n')) {
+    const end = start + raw.length;
+    const inside = marks.filter((mark) => mark.start < end && mark.end > start);
+    const line = tidyLines(raw);
+    if (line) lines.push({ text: line, marks: placed(inside, text, { start, end }, line), where });
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** Tidying moves characters, so a mark is found again by its own text. */
+function placed(
+  marks: readonly Mark[],
+  text: string,
+  range: { readonly start: number; readonly end: number },
+  line: string,
+): Mark[] {
+  let from = 0;
+  return marks.flatMap(({ start, end, kind }) => {
+    const words = tidyLines(text.slice(Math.max(start, range.start), Math.min(end, range.end)));
+    const at = words ? line.indexOf(words, from) : -1;
+    if (at < 0) return [];
+    from = at + words.length;
+    return [{ start: at, end: at + words.length, kind }];
+  });
+}
+
+function addChildren(buffer: TextBuffer, element: HtmlElement): void {
+  for (const child of element.children) addInline(buffer, child);
+}
+
+/** `<sup>1</sup>` is no part of the text it stands at. */
+function isFootnote(element: HtmlElement): boolean {
+  if (element.tag !== 'sup') return false;
+  return textOf({ ...element, tag: 'span' }).length <= 3;
+}
+
+/** Several lines as one text, with line breaks between them. */
+export function joinLines(lines: readonly Rich[]): Rich {
+  return lines.reduce((all, line) => ({
+    text: `${all.text}\n${line.text}`,
+    marks: [
+      ...all.marks,
+      ...line.marks.map(({ start, end, kind }) => ({
+        start: start + all.text.length + 1,
+        end: end + all.text.length + 1,
+        kind,
+      })),
+    ],
+    where: all.where,
+  }));
+}

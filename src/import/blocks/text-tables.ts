@@ -1,0 +1,118 @@
+import { checkEntryCount } from '../import-limits.ts';
+import { plainTable, type Table } from './block.ts';
+import { inlineText } from './markdown-inline.ts';
+import type { SourceLine } from './text-lines.ts';
+
+/** A table found in lines of text, and the index of the line after it. */
+export interface FoundTable {
+  readonly table: Table;
+  readonly next: number;
+}
+
+const DELIMITER_ROW = /^\s*\|?\s*:?-{1,200}:?\s*(?:\|\s*:?-{1,200}:?\s*){0,60}\|?\s*$/;
+/** More is no row of a table that people read. */
+const LONGEST_ROW = 20_000;
+const WIDEST = 60;
+const GRID_RULE = /^\s*\+[-=+ ]+\+\s*$/;
+
+/** A Markdown table: a delimiter row below its header, or every row between bars. */
+export function pipeTableAt(lines: readonly SourceLine[], start: number): FoundTable | null {
+  const first = lines[start]?.text ?? '';
+  if (first.length > LONGEST_ROW || !first.includes('|')) return null;
+  const delimited = isDelimiter(lines[start + 1]?.text ?? '');
+  if (!delimited && !isBarred(first)) return null;
+  const rows: string[][] = [];
+  let next = start;
+  for (; next < lines.length; next += 1) {
+    const text = lines[next]?.text ?? '';
+    if (isDelimiter(text) || GRID_RULE.test(text)) continue;
+    if (text.length > LONGEST_ROW || !text.includes('|') || (!delimited && !isBarred(text))) break;
+    rows.push(splitBars(text).slice(0, WIDEST).map(inlineText));
+    checkEntryCount(rows.length);
+  }
+  if (rows.length < 2) return null;
+  return { table: plainTable(rows, `line ${lines[start]?.number}`, delimited ? 1 : 0), next };
+}
+
+function isDelimiter(text: string): boolean {
+  return text.includes('|') && text.includes('-') && DELIMITER_ROW.test(text);
+}
+
+function isBarred(text: string): boolean {
+  const trimmed = text.trim();
+  return trimmed.startsWith('|') && trimmed.endsWith('|') && trimmed.length > 2;
+}
+
+/** A bar inside code or after a backslash belongs to the cell. */
+function splitBars(text: string): string[] {
+  const inner = text.trim().replace(/^\|/, '').replace(/\|$/, '');
+  const cells: string[] = [];
+  let cell = '';
+  for (let index = 0; index < inner.length; index += 1) {
+    const character = inner[index];
+    if (character === '\\' && inner[index + 1] === '|') {
+      cell += '|';
+      index += 1;
+    } else if (character === '|') {
+      cells.push(cell);
+      cell = '';
+    } else {
+      cell += character;
+    }
+  }
+  return [...cells, cell];
+}
+
+/** As browsers copy tables: a tab between cells, a line a row. Blank lines may stand between rows. */
+export function tabTableAt(lines: readonly SourceLine[], start: number): FoundTable | null {
+  if (!lines[start]?.text.includes('\t')) return null;
+  const width = cellsOf(lines[start]).length;
+  if (width < 2) return null;
+  const rows: string[][] = [];
+  let next = start;
+  while (next < lines.length) {
+    const row = tabRowAt(lines, next, width);
+    if (!row) break;
+    rows.push(row.cells);
+    next = row.next;
+    checkEntryCount(rows.length);
+  }
+  if (rows.length < 2) return null;
+  return { table: plainTable(rows, `line ${lines[start]?.number}`, 0), next };
+}
+
+interface TabRow {
+  readonly cells: string[];
+  readonly next: number;
+}
+
+/**
+ * One row, which takes several lines when its cells have several. Lines without a tab that follow a whole row
+ * belong to its last cell only when the table goes on behind them.
+ */
+function tabRowAt(lines: readonly SourceLine[], start: number, width: number): TabRow | null {
+  let at = start;
+  if (lines[at]?.blank && cellsOf(lines[at + 1]).length === width) at += 1;
+  if (at >= lines.length || lines[at]?.blank) return null;
+  let cells: string[] = [];
+  for (; at < lines.length && at < start + 12 && !lines[at]?.blank; at += 1) {
+    const more = cellsOf(lines[at]);
+    const joined = cells.length + more.length - (cells.length > 0 ? 1 : 0);
+    if (joined > width) return cells.length === width ? { cells, next: at } : null;
+    cells = join(cells, more);
+    if (cells.length === width) return { cells, next: at + 1 };
+  }
+  return cells.length >= Math.max(2, width - 1) ? { cells, next: at } : null;
+}
+
+function join(cells: readonly string[], more: readonly string[]): string[] {
+  if (cells.length === 0) return [...more];
+  const last = cells.at(-1) ?? '';
+  return [...cells.slice(0, -1), `${last}\n${more[0] ?? ''}`, ...more.slice(1)];
+}
+
+function cellsOf(line: SourceLine | undefined): string[] {
+  if (!line) return [];
+  if (line.text.length > LONGEST_ROW || !line.text.includes('\t')) return [inlineText(line.text)];
+  return line.text.trimEnd().split('\t', WIDEST).map(inlineText);
+}

@@ -1,0 +1,123 @@
+import type { Policy } from '../policy.ts';
+import type { Block } from './blocks/block.ts';
+import { blocksFromHtml } from './blocks/blocks-from-html.ts';
+import { blocksFromText } from './blocks/blocks-from-text.ts';
+import { textOf } from './blocks/html-text.ts';
+import { findAll, type ParseHtml } from './blocks/html-tree.ts';
+import { csvTable } from './csv.ts';
+import { detectFormat } from './detect-format.ts';
+import { shorten, tidy } from './fold.ts';
+import { ImportError } from './import-error.ts';
+import { checkBlockCount, checkDeclarationCount, checkDocumentSize } from './import-limits.ts';
+import type { Ignored, ImportFormat, ImportResult } from './imported.ts';
+import { detectLanguage } from './language.ts';
+import { readMachineFormat } from './machine/read-machine-format.ts';
+import { declare } from './read/declare.ts';
+import type { Entry } from './read/entry.ts';
+import { mergeByName } from './read/merge.ts';
+import { readBlocks } from './read/read-blocks.ts';
+import { speaksOfCookies } from './read/section.ts';
+
+export interface ImportOptions {
+  /** Only its ending is looked at, and only where the content does not tell. */
+  readonly filename?: string;
+  readonly parseHtml: ParseHtml;
+}
+
+/**
+ * Reads what a site publishes about its cookies, in whatever format. A document that declares none gives none.
+ * @throws ImportError, and nothing else, when a limit is exceeded; the message names the limit.
+ */
+export function importDocument(
+  text: string,
+  { filename = '', parseHtml }: ImportOptions,
+): ImportResult {
+  checkDocumentSize(text);
+  const source = text.replace(/^\ufeff/, '');
+  const format = detectFormat(source, filename);
+  const read =
+    format === 'data'
+      ? readMachineFormat(source, parseHtml)
+      : readDocument(source, format, parseHtml);
+  const { declarations, ignored } = draft(read.entries);
+  return {
+    format: read.format,
+    language: read.language,
+    title: read.title === null ? null : shorten(tidy(read.title), 200),
+    policy: read.policy ?? null,
+    declarations,
+    ignored: [...(read.problems ?? []), ...ignored].slice(0, MOST_IGNORED),
+  };
+}
+
+/** More would not be read by anybody. */
+const MOST_IGNORED = 500;
+
+/** What any reader gives: the entries, and what it knows of the document. */
+export interface ReadDocument {
+  readonly format: ImportFormat;
+  readonly entries: readonly Entry[];
+  readonly language: string | null;
+  readonly title: string | null;
+  readonly policy?: Policy;
+  /** What breaks a rule of this project's own format. */
+  readonly problems?: readonly Ignored[];
+}
+
+function readDocument(
+  source: string,
+  format: 'html' | 'csv' | 'text',
+  parseHtml: ParseHtml,
+): ReadDocument {
+  if (format === 'html') {
+    const root = parseHtml(source);
+    const blocks = blocksFromHtml(root);
+    const title = findAll(root, new Set(['title']))[0];
+    const language =
+      findAll(root, new Set(['html']))[0]?.attributes.get('lang') ?? root.attributes.get('lang');
+    return {
+      format,
+      ...readAll(blocks, language),
+      title: titleOf(blocks) ?? (title ? textOf(title) : null),
+    };
+  }
+  const blocks = format === 'csv' ? [csvTable(source)] : blocksFromText(source, parseHtml);
+  return { format, ...readAll(blocks), title: titleOf(blocks) };
+}
+
+function readAll(
+  blocks: readonly Block[],
+  mark?: string,
+): Pick<ReadDocument, 'entries' | 'language'> {
+  checkBlockCount(blocks.length);
+  const texts = blocks.flatMap((block) =>
+    block.kind === 'table'
+      ? block.rows.flatMap((row) => row.map((cell) => cell.text))
+      : [block.rich.text],
+  );
+  const about = texts.some(speaksOfCookies);
+  const language = /^[a-z]{2}/i.exec(mark ?? '')?.[0].toLowerCase() ?? detectLanguage(texts);
+  return { entries: readBlocks(blocks, about), language };
+}
+
+function titleOf(blocks: readonly Block[]): string | null {
+  const heading = blocks.find((block) => block.kind === 'heading');
+  return heading?.kind === 'heading' ? heading.rich.text : null;
+}
+
+/** What sentences tell comes after what tables list, for a name that both have. */
+function draft(entries: readonly Entry[]): Pick<ImportResult, 'declarations' | 'ignored'> {
+  const declared = entries.map((entry) => ({ told: entry.told ?? false, ...declare(entry) }));
+  const inOrder = [...declared.filter(({ told }) => !told), ...declared.filter(({ told }) => told)];
+  const declarations = mergeByName(inOrder.flatMap((each) => each.declarations));
+  checkDeclarationCount(declarations.length);
+  const ignored = inOrder.flatMap((each) => each.ignored);
+  if (declarations.length === 0) failOnLimits(ignored);
+  return { declarations, ignored };
+}
+
+/** A document of which nothing is left but names over the limit is not one that declares nothing. */
+function failOnLimits(ignored: readonly Ignored[]): void {
+  const limit = ignored.find(({ why }) => why.includes('which is the limit'));
+  if (limit) throw new ImportError(`${limit.why} (${limit.where}).`);
+}

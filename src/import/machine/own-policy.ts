@@ -1,0 +1,58 @@
+import { type ParsedPolicy, parsePolicy } from '../../parse-policy.ts';
+import { readCategory } from '../category.ts';
+import type { Entry, Section } from '../read/entry.ts';
+import { type Data, field, items, numberOf, type Source, textOf } from './data.ts';
+import { cell, groupSection, optionalCell } from './machine-entry.ts';
+
+export interface OwnPolicy {
+  readonly parsed: ParsedPolicy;
+  readonly entries: readonly Entry[];
+}
+
+/**
+ * A policy of this project. One that breaks a rule of the format is still read as far as it goes, for the draft is
+ * to be corrected; its problems are reported with their paths.
+ */
+export function readOwnPolicy(sources: readonly Source[]): OwnPolicy | null {
+  const [first] = sources;
+  if (!first || field(first.value, 'formatVersion') === undefined) return null;
+  const declarations = field(first.value, 'declarations');
+  if (!Array.isArray(declarations)) return null;
+  const categories = items(field(first.value, 'categories'));
+  const entries = items(declarations).map((item, index) =>
+    entryOf(item, `${first.path}.declarations[${index}]`, categories),
+  );
+  return { parsed: parsePolicy(first.value), entries };
+}
+
+function entryOf(item: Data, where: string, categories: readonly Data[]): Entry {
+  const text = (key: string) => textOf(field(item, key));
+  const age = numberOf(field(item, 'maxAgeSeconds'));
+  const refresh = field(item, 'cookieRefresh');
+  const length = text('retentionText') || (age === null ? '' : `${age} seconds`);
+  return {
+    name: cell(text('name'), where, JSON.stringify(item).slice(0, 400)),
+    ...(text('name') === '' ? {} : { names: [text('name')] }),
+    ...optionalCell('provider', text('provider'), where),
+    ...optionalCell('function', text('function'), where),
+    ...optionalCell('place', text('location'), where),
+    ...optionalCell('purpose', text('purpose'), where),
+    ...optionalCell('duration', length, where),
+    ...(age === null ? {} : { maxAgeSeconds: Math.max(0, Math.round(age)) }),
+    ...(typeof refresh === 'boolean' ? { cookieRefresh: refresh } : {}),
+    domains: items(field(item, 'domains'))
+      .map((domain) => textOf(domain))
+      .filter((domain) => domain !== ''),
+    section: sectionOf(text('category'), categories, where),
+  };
+}
+
+/** The class by the category's label, its heading, or its id. */
+function sectionOf(id: string, categories: readonly Data[], where: string): Section {
+  const category = categories.find((each) => textOf(field(each, 'id')) === id && id !== '');
+  const labels = [textOf(field(category, 'label')), textOf(field(category, 'heading')), id];
+  return groupSection(
+    labels.filter((label) => readCategory(label) !== null),
+    where,
+  );
+}

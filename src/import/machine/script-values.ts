@@ -1,0 +1,131 @@
+import {
+  type AnyNode,
+  type Expression,
+  type Pattern,
+  type Program,
+  parse,
+  parseExpressionAt,
+} from 'acorn';
+import type { Source } from './data.ts';
+import { literalValue, type Variables } from './literal-value.ts';
+
+/**
+ * The object and list literals of a script, as data. The script is parsed by acorn and never run: calls, functions
+ * and whatever else only running could tell are left out.
+ */
+export function scriptValues(text: string): readonly Source[] {
+  const program = parseWhole(text);
+  return program ? literalsOf(program) : literalsInPieces(text);
+}
+
+const OPTIONS = {
+  ecmaVersion: 'latest',
+  allowReturnOutsideFunction: true,
+  allowAwaitOutsideFunction: true,
+  allowHashBang: true,
+} as const;
+
+function parseWhole(text: string): Program | null {
+  try {
+    return parse(text, { ...OPTIONS, sourceType: 'module' });
+  } catch {
+    // Not a whole script, or nested too deep for the parser.
+    return null;
+  }
+}
+
+const MOST_LITERALS = 20_000;
+
+/** A literal, and the name it was given: `CookieConsentDialog.cookieTableNecessary`, `run()`, `export`. */
+interface Named {
+  readonly name: string;
+  readonly node: AnyNode;
+}
+
+function literalsOf(program: Program): readonly Source[] {
+  const found: Named[] = [];
+  const variables = new Map<string, Expression>();
+  const queue: Named[] = [{ name: 'script', node: program }];
+  for (let next = 0; next < queue.length && found.length < MOST_LITERALS; next += 1) {
+    const current = queue[next];
+    if (!current) break;
+    if (isLiteral(current.node)) found.push(current);
+    else for (const child of childrenOf(current, variables)) queue.push(child);
+  }
+  return found.flatMap(({ name, node }) => sourceOf(name, node, variables));
+}
+
+function isLiteral(node: AnyNode): boolean {
+  return node.type === 'ObjectExpression' || node.type === 'ArrayExpression';
+}
+
+function childrenOf({ name, node }: Named, variables: Map<string, Expression>): readonly Named[] {
+  if (node.type === 'AssignmentExpression') return [{ name: nameOf(node.left), node: node.right }];
+  if (node.type === 'CallExpression')
+    return [node.callee, ...node.arguments].map((child) => ({
+      name: `${nameOf(node.callee)}()`,
+      node: child,
+    }));
+  if (node.type === 'VariableDeclarator') {
+    if (!node.init) return [];
+    if (node.id.type === 'Identifier' && !variables.has(node.id.name))
+      variables.set(node.id.name, node.init);
+    return [{ name: nameOf(node.id), node: node.init }];
+  }
+  return Object.values(node).flatMap((value: unknown) =>
+    nodesIn(value).map((child) => ({ name, node: child })),
+  );
+}
+
+function nodesIn(value: unknown): readonly AnyNode[] {
+  if (Array.isArray(value)) return value.flatMap(nodesIn);
+  const isNode = typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
+  return isNode ? [value as AnyNode] : [];
+}
+
+function nameOf(node: AnyNode | Pattern): string {
+  if (node.type === 'Identifier') return node.name;
+  if (node.type !== 'MemberExpression') return node.type === 'ThisExpression' ? 'this' : '';
+  const property = node.property.type === 'Identifier' ? node.property.name : '';
+  return `${nameOf(node.object)}.${property}`;
+}
+
+function sourceOf(path: string, node: AnyNode, variables: Variables): readonly Source[] {
+  const value = literalValue(node, variables);
+  return value === undefined ? [] : [{ path, value }];
+}
+
+const START =
+  /(?:([\w$.]{1,80})\s*(?::\s*[\w.<>[\]]{1,80}\s*)?=|\breturn|\bdefault|\(|:)\s*(?=[[{])|^\s*(?=[[{])/gm;
+/** Characters that may be spent on literals that turn out to be none. */
+const BUDGET = 1_500_000;
+const MOST_TRIES = 300;
+
+/** For TypeScript, fragments, and scripts cut short: the literals that can be read where one begins. */
+function literalsInPieces(text: string): readonly Source[] {
+  const found: Source[] = [];
+  let end = 0;
+  let spent = 0;
+  let tries = 0;
+  for (const match of text.matchAll(START)) {
+    const start = match.index + match[0].length;
+    if (start < end) continue;
+    tries += 1;
+    if (spent > BUDGET || tries > MOST_TRIES) break;
+    try {
+      const node = parseExpressionAt(text.slice(start), 0, OPTIONS);
+      end = start + node.end;
+      found.push(...sourceOf(match[1] ?? 'script', node, new Map()));
+    } catch (error) {
+      spent += failedAfter(error, text.length);
+    }
+  }
+  return found;
+}
+
+/** Acorn tells where it stopped; when it ran out of stack, all of the budget is gone. */
+function failedAfter(error: unknown, length: number): number {
+  return error instanceof SyntaxError && 'raisedAt' in error && typeof error.raisedAt === 'number'
+    ? error.raisedAt
+    : length + BUDGET;
+}

@@ -1,0 +1,134 @@
+import type { Rich } from '../blocks/block.ts';
+import {
+  germanAfter,
+  germanBefore,
+  germanEndAfter,
+  germanEndBefore,
+  technicalTerms,
+} from '../words/prose-words.ts';
+import { isListJoint } from './list-joint.ts';
+import { type Phrases, phrasesIn } from './part-phrases.ts';
+import { withoutFootnotes, withWildcards } from './placeholders.ts';
+import { nameShape, readName } from './read-name.ts';
+
+/** A name, or the beginning or end of names, in running text. */
+export interface Mention {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  /** Code is written for machines; bold and quotes only stress; anything else must speak for itself. */
+  readonly how: 'code' | 'strong' | 'quoted' | 'plain';
+  /** "Starting with", "ending with" stands before it. */
+  readonly part: 'whole' | 'start' | 'end';
+}
+
+const QUOTED =
+  /“([^“”\n]{1,80})”|"([^"\n]{1,80})"|„([^„“”\n]{1,80})[“”]|«\s?([^«»\n]{1,80}?)\s?»|‘([^‘’\n]{1,80})’/g;
+const WORD = /(?:<[^<>\s]{1,40}>|\[[^[\]\n]{1,40}\]|\{[^{}\n]{1,40}\}|[^\s,;()“”„"«»<>[\]{}])+/g;
+const AROUND = 60;
+const LONGEST_WORD = 300;
+
+interface Candidate {
+  readonly text: string;
+  readonly start: number;
+  readonly how: Mention['how'];
+}
+
+/** The names that a text mentions, in its order. */
+export function mentionsIn(rich: Rich): readonly Mention[] {
+  const mentions: Mention[] = [];
+  const phrases = phrasesIn(rich.text);
+  let end = 0;
+  for (const candidate of candidatesIn(rich)) {
+    if (candidate.start < end) continue;
+    const mention = readCandidate({ text: rich.text, phrases }, candidate, mentions.at(-1));
+    if (!mention) continue;
+    mentions.push(mention);
+    end = mention.end;
+  }
+  return mentions;
+}
+
+interface Context {
+  readonly text: string;
+  readonly phrases: Phrases;
+}
+
+/** Marked and quoted spans come before the plain words inside them. */
+function candidatesIn({ text, marks }: Rich): readonly Candidate[] {
+  const marked = marks.map(({ start, end, kind }) => ({
+    text: text.slice(start, end),
+    start,
+    how: kind,
+  }));
+  const split = marked.flatMap((mark) => (/[,;\s]/.test(mark.text) ? wordsOf(mark) : [mark]));
+  const quoted = [...text.matchAll(QUOTED)].map((match) => {
+    const inner = match.slice(1).find((group) => group !== undefined) ?? '';
+    return { text: inner, start: match.index + match[0].indexOf(inner), how: 'quoted' as const };
+  });
+  const plain = wordsOf({ text, start: 0, how: 'plain' });
+  const rank = { code: 0, strong: 1, quoted: 2, plain: 3 };
+  return [...split, ...quoted, ...plain].sort(
+    (a, b) => a.start - b.start || rank[a.how] - rank[b.how],
+  );
+}
+
+function wordsOf({ text, start, how }: Candidate): readonly Candidate[] {
+  return [...text.matchAll(WORD)].map((match) => {
+    const word = match[0].replace(/[.,:;!?'’`]+$/, '').replace(/^['‘`]+/, '');
+    return { text: word, start: start + match.index + match[0].indexOf(word), how };
+  });
+}
+
+function readCandidate(context: Context, candidate: Candidate, last?: Mention): Mention | null {
+  if (candidate.text.length > LONGEST_WORD || candidate.text.length === 0) return null;
+  if (technicalTerms.has(candidate.text.toLowerCase())) return null;
+  const part = partAt(context, candidate, last);
+  if (part === 'whole' && !maySpeakForItself(candidate)) return null;
+  const reading = readName(withWildcards(withoutFootnotes(candidate.text)));
+  if (!reading.ok || technicalTerms.has(reading.name.toLowerCase())) return null;
+  const { start, how } = candidate;
+  return {
+    name: withPart(reading.name, part),
+    start,
+    end: start + candidate.text.length,
+    how,
+    part,
+  };
+}
+
+/** Cheap test first: most words of a text are just words. */
+function maySpeakForItself({ text, how }: Candidate): boolean {
+  if (how === 'code') return !/[\s/]/.test(text) || /^\/.*\/[a-z]*$/.test(text);
+  if (how === 'plain') return /[_*#]|::|^[A-Z]{4,}/.test(text) && speaksAlone(text);
+  return /[A-Za-z0-9]/.test(text) && !/\s/.test(text);
+}
+
+/** A plain word that is a name beyond doubt: with an underscore or a wildcard, or one like PHPSESSID. */
+function speaksAlone(text: string): boolean {
+  if (/^[*_#]*$/.test(text) || /:\/\/|@.*\./.test(text)) return false;
+  return /[_*]|::/.test(text)
+    ? nameShape(text) === 2
+    : /^[A-Z0-9-]{7,}$/.test(text) && nameShape(text) === 2;
+}
+
+/** Whether "starting with" stands before it, or before the list that it goes on. */
+function partAt({ text, phrases }: Context, candidate: Candidate, last?: Mention): Mention['part'] {
+  const { start, how, text: word } = candidate;
+  if (phrases.prefix.has(start)) return 'start';
+  if (phrases.suffix.has(start)) return 'end';
+  if (phrases.german) {
+    const before = text.slice(Math.max(0, start - AROUND), start);
+    const after = text.slice(start + word.length, start + word.length + AROUND);
+    if (germanBefore.test(before) && germanAfter.test(after)) return 'start';
+    if (germanEndBefore.test(before) && germanEndAfter.test(after)) return 'end';
+  }
+  const goesOn = last && last.part !== 'whole' && isListJoint(text.slice(last.end, start));
+  return goesOn && (how !== 'plain' || nameShape(word) > 0) ? last.part : 'whole';
+}
+
+function withPart(name: string, part: Mention['part']): string {
+  if (part === 'start') return name.endsWith('*') ? name : `${name}*`;
+  if (part === 'end') return name.startsWith('*') ? name : `*${name}`;
+  return name;
+}

@@ -1,0 +1,18 @@
+import { prefixBefore, suffixBefore } from '../words/prose-words.ts';
+
+/** Where "starting with" and "ending with" end, found once a text. */
+export interface Phrases {
+  readonly prefix: ReadonlySet<number>;
+  readonly suffix: ReadonlySet<number>;
+  readonly german: boolean;
+}
+
+export function phrasesIn(text: string): Phrases {
+  const ends = (phrase: RegExp) =>
+    new Set([...text.matchAll(phrase)].map((match) => match.index + match[0].length));
+  return {
+    prefix: ends(prefixBefore),
+    suffix: ends(suffixBefore),
+    german: /\b(?:mit|auf)\b/i.test(text),
+  };
+}

@@ -1,0 +1,73 @@
+import { fold, tidyLines } from './fold.ts';
+import { isHost } from './names/read-name.ts';
+import {
+  firstParty,
+  knownProviders,
+  legalForm,
+  linkTexts,
+  nobody,
+  thirdParty,
+} from './words/provider-words.ts';
+
+export interface ProviderReading {
+  readonly provider: string | null;
+  readonly party: 'first' | 'third' | null;
+}
+
+const NONE: ProviderReading = { provider: null, party: null };
+const SIDE_AND_NAME = /^([^(:–—]{3,40}?)\s*(?:[(:–—]|\s-\s)\s*(.{2,200}?)\)?$/;
+
+/** Reads who sets a cookie. "First party", "own", "other" is not a provider. Several lines are several providers. */
+export function readProvider(cell: string): ProviderReading {
+  const text = tidyLines(cell.slice(0, 2_000))
+    .replaceAll('\n', ', ')
+    .replace(linkTexts, '')
+    .replace(/[,;]\s*$/, '');
+  if (text === '' || nobody.includes(fold(text))) return NONE;
+  const party = readParty(text);
+  if (party) return { provider: null, party };
+  const [, side = '', name = ''] = SIDE_AND_NAME.exec(text) ?? [];
+  const partyBefore = readParty(side);
+  return partyBefore ? { provider: name, party: partyBefore } : { provider: text, party: null };
+}
+
+/** The side alone: "first party", "de terceros", "Eigentümer dieser Website". */
+export function readParty(text: string): 'first' | 'third' | null {
+  const word = fold(text)
+    .replace(/\bcookies?\b/g, '')
+    .replace(/[.,\s]+$/, '')
+    .trim();
+  if (firstParty.includes(word)) return 'first';
+  if (thirdParty.includes(word)) return 'third';
+  return null;
+}
+
+/** The side that a longer text names: "First-party cookie, gets removed after 365 days". */
+export function mentionsParty(text: string): 'first' | 'third' | null {
+  const words = fold(text.slice(0, 200)).replaceAll('-', ' ');
+  if (
+    /\b(?:third party|3rd party|drittanbieter|terceros|terze parti|terceiros|tiers)\b/.test(words)
+  )
+    return 'third';
+  return /\b(?:first party|1st party|erstanbieter|propias?|prima parte|proprias?)\b/.test(words)
+    ? 'first'
+    : null;
+}
+
+/**
+ * The provider that a heading names: a well-known one, a company, a brand by its capitals, a host. Of
+ * "Google Analytics (Google Ireland Limited)" the company counts. Null for ordinary headings.
+ */
+export function providerOfHeading(heading: string): string | null {
+  const text = heading.replace(/^[\d.)\s–—•-]+/, '').replace(/\s*:\s*$/, '');
+  if (text.length < 2 || text.length > 80 || /[?!]/.test(text)) return null;
+  const [, title = text, inside = ''] = /^([^()]*)\(([^()]*)\)$/.exec(text) ?? [];
+  if (legalForm.test(inside)) return inside.trim();
+  const bare = title
+    .replace(/^cookies?\s+(?:(?:de|von|by|from|di|da|of)\s+)?|\s+cookies?$/gi, '')
+    .trim();
+  const folded = fold(bare);
+  if (knownProviders.has(folded) || isHost(bare)) return bare;
+  if (legalForm.test(bare)) return bare;
+  return /^(?:[A-Z]\w*\s)?[A-Z][a-z]+[A-Z]\w*(?:\s[A-Z]\w*)?$/.test(bare) ? bare : null;
+}

@@ -1,0 +1,145 @@
+import { readCategory } from '../category.ts';
+import { readDuration } from '../duration.ts';
+import { type HeaderReading, readHeader } from '../header.ts';
+import { holdsOnlyNames, namesInCell } from '../names/names-in-cell.ts';
+import { isHost, nameShape } from '../names/read-name.ts';
+import { readParty } from '../provider.ts';
+import type { Role } from '../words/header-words.ts';
+
+/** A column of a table: what its header says, and what shape its cells have (shares from 0 to 1). */
+export interface Column extends NameShape {
+  readonly index: number;
+  readonly header: string;
+  readonly reading: HeaderReading | null;
+  readonly cells: readonly string[];
+}
+
+/** What is asked of every column of every table. */
+interface NameShape {
+  /** Cells that hold nothing but names; and names that look like those of cookies. */
+  readonly names: number;
+  readonly shaped: number;
+  readonly durations: number;
+}
+
+/** What is asked of the other columns of a table that declares cookies. */
+interface Shape {
+  readonly hosts: number;
+  readonly classes: number;
+  readonly parties: number;
+  readonly capitals: number;
+  readonly words: number;
+}
+
+/** Columns by what they hold. */
+export type Roles = ReadonlyMap<Role, Column>;
+
+/** More rows would tell no more. */
+const ROWS_LOOKED_AT = 60;
+
+export function columnOf(index: number, header: string, cells: readonly string[]): Column {
+  const filled = cells.filter((cell) => cell.trim() !== '').slice(0, ROWS_LOOKED_AT);
+  const isShaped = (cell: string) => namesInCell(cell).names.some((name) => nameShape(name) > 0);
+  return {
+    index,
+    header,
+    reading: readHeader(header),
+    cells: filled,
+    names: share(filled, holdsOnlyNames),
+    shaped: share(filled, (cell) => holdsOnlyNames(cell) && isShaped(cell)),
+    durations: share(filled, (cell) => cell.length <= 60 && readDuration(cell) !== null),
+  };
+}
+
+function shapeOf({ cells }: Column): Shape {
+  return {
+    hosts: share(cells, (cell) => cell.split(/[\s,]+/).every(isHost)),
+    classes: share(cells, (cell) => cell.length <= 50 && readCategory(cell) !== null),
+    parties: share(cells, (cell) => readParty(cell) !== null),
+    capitals: share(cells, (cell) => /^\p{Lu}/u.test(cell) && cell.split(/\s+/).length <= 4),
+    words: wordsOf(cells),
+  };
+}
+
+function share(cells: readonly string[], is: (cell: string) => boolean): number {
+  return cells.length === 0 ? 0 : cells.filter(is).length / cells.length;
+}
+
+/** The mean number of words. */
+function wordsOf(cells: readonly string[]): number {
+  const words = cells.reduce((sum, cell) => sum + cell.split(/\s+/).length, 0);
+  return cells.length === 0 ? 0 : words / cells.length;
+}
+
+/** Finds the column of the names; null when the table has none. */
+export function nameColumn(columns: readonly Column[]): Column | null {
+  const scored = columns
+    .map((column) => ({ column, score: nameScore(column) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  return scored[0]?.column ?? null;
+}
+
+function nameScore({ reading, names, shaped, durations }: Column): number {
+  if (names < 0.5 || (durations > 0.5 && shaped < 0.5)) return 0;
+  if (reading?.role === 'name')
+    return 2 + (reading.explicitName ? 1 : 0) + reading.coverage + names + 2 * shaped;
+  if (shaped < 0.6) return 0;
+  return reading ? shaped : 1 + 2 * shaped;
+}
+
+/** What every column holds: its header's word, or where that is unknown or cannot be, the shape of its cells. */
+export function rolesOf(columns: readonly Column[], name: Column): Roles {
+  const roles = new Map<Role, Column>([['name', name]]);
+  const rest = columns.filter((column) => column !== name);
+  for (const column of rest) {
+    const role = column.reading?.role;
+    if (role === undefined || role === 'name') continue;
+    const taken = roles.get(role);
+    if (!taken || (role === 'purpose' && isBetterPurpose(column, taken))) roles.set(role, column);
+  }
+  const unknown = rest
+    .filter(({ reading }) => !reading || reading.role === 'name')
+    .map((column) => ({ column, ...column, ...shapeOf(column) }));
+  assign(roles, unknown, 'party', ({ parties }) => (parties >= 0.5 ? parties : 0));
+  assign(roles, unknown, 'duration', ({ durations }) => (durations >= 0.5 ? durations : 0));
+  if (!roles.has('provider'))
+    assign(roles, unknown, 'domain', ({ hosts }) => (hosts >= 0.5 ? hosts : 0));
+  assign(roles, unknown, 'category', ({ classes, words }) =>
+    classes >= 0.6 && words <= 4 ? classes : 0,
+  );
+  assign(roles, unknown, 'purpose', ({ words, reading }) => (!reading && words >= 2.5 ? words : 0));
+  if (!roles.has('domain'))
+    assign(roles, unknown, 'provider', ({ capitals, reading }) =>
+      !reading && capitals >= 0.6 ? capitals : 0,
+    );
+  return roles;
+}
+
+interface Unknown extends Column, Shape {
+  readonly column: Column;
+}
+
+/** Gives a role that no header took to the unknown column that fits it best. */
+function assign(
+  roles: Map<Role, Column>,
+  columns: readonly Unknown[],
+  role: Role,
+  score: (column: Unknown) => number,
+): void {
+  if (roles.has(role)) return;
+  const used = new Set(roles.values());
+  const best = columns
+    .filter(({ column }) => !used.has(column))
+    .map((unknown) => ({ column: unknown.column, points: score(unknown) }))
+    .sort((a, b) => b.points - a.points)[0];
+  if (best && best.points > 0) roles.set(role, best.column);
+}
+
+const PURPOSE = /purpose|finalit|finalid|zweck|scopo|objecti|objeti|obietti|prop[oó]sit|but\b/i;
+
+/** Of "Purpose" and "Description" the purpose counts; else the fuller one. */
+function isBetterPurpose(column: Column, than: Column): boolean {
+  const [a, b] = [PURPOSE.test(column.header), PURPOSE.test(than.header)];
+  return a === b ? wordsOf(column.cells) > wordsOf(than.cells) * 2 : a;
+}

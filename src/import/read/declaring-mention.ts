@@ -1,0 +1,111 @@
+import { readCategory } from '../category.ts';
+import { readDurationInProse } from '../duration.ts';
+import { fold } from '../fold.ts';
+import { readHeader } from '../header.ts';
+import { isListJoint } from '../names/list-joint.ts';
+import type { Mention } from '../names/mentions.ts';
+import { nameShape } from '../names/read-name.ts';
+import { notInUse } from '../words/prose-words.ts';
+import type { Section } from './entry.ts';
+
+/** A name that opens an entry is followed by a dash, a colon, an equals sign, or nothing. */
+export const AFTER_LEAD = /^(?:["”“»’'`)]|\s?\([^()]{0,80}\))?\s*(?:[—–:=-]|$)/;
+const NEAR_COOKIE_BEFORE = /(?:cookies?|traceurs?)\b[^.!?]{0,25}["“„«‘'`]?$/i;
+const NEAR_COOKIE_AFTER = /^["”“»’'`]?[^.!?]{0,12}\b(?:cookies?|traceurs?)\b/i;
+const SENTENCE_END = /[.!?](?=\s|$)|\n/;
+
+export interface Telling {
+  readonly section: Section;
+  /** An entry of a list, or a definition, opens with the name that it is about. */
+  readonly isItem: boolean;
+}
+
+/** What stands around a mention. */
+export interface Surroundings {
+  readonly all: readonly Mention[];
+  readonly index: number;
+  readonly text: string;
+  readonly telling: Telling;
+}
+
+/** Whether a mention declares: it is a name, it is said to be a cookie, and not one that is no longer set. */
+export function declares(mention: Mention, { all, index, text, telling }: Surroundings): boolean {
+  if (isDenied(sentenceAround(text, mention.start))) return false;
+  if (mention.part !== 'whole') return mention.name.replace('*', '').length >= 2;
+  const shape = nameShape(mention.name);
+  if (shape === 2 && isToldOf(mention, { all, index, text, telling })) return true;
+  if (shape === 2) return false;
+  if (mention.how === 'plain' || isOrdinary(mention.name)) return false;
+  const opens = telling.isItem && text.slice(0, mention.start).trim().length <= 2;
+  const lists = index > 0 && isListJoint(text.slice(all[index - 1]?.end ?? 0, mention.start));
+  const named =
+    NEAR_COOKIE_BEFORE.test(text.slice(Math.max(0, mention.start - 40), mention.start)) ||
+    NEAR_COOKIE_AFTER.test(text.slice(mention.end, mention.end + 30));
+  if (mention.how === 'code') return opens || lists || named || hasOwnLength(text, mention.end);
+  if (shape === 1 && mention.how === 'quoted') return named || opens;
+  if (isBrand(mention.name)) return false;
+  const follows = AFTER_LEAD.test(text.slice(mention.end)) || lists;
+  return (opens && follows && isToldApart(mention, shape, text, telling)) || (named && shape === 1);
+}
+
+/** A word in bold that opens an entry is a name when its shape, a length, or the class of the section says so. */
+function isToldApart(
+  { name, end }: Mention,
+  shape: number,
+  text: string,
+  { section }: Telling,
+): boolean {
+  if (shape > 0) return true;
+  if (/^\p{Lu}\p{Ll}+$/u.test(name)) return false;
+  return (
+    section.category !== null ||
+    hasOwnLength(text, end) ||
+    readDurationInProse(text.slice(0, 2_000)) !== null
+  );
+}
+
+/** YouTube, JavaScript: capitals inside a word that starts with one. */
+function isBrand(name: string): boolean {
+  return /^[A-Z][a-z]+[A-Z]/.test(name) || /^[A-Za-z]+-[a-z]+$/.test(name);
+}
+
+/** Classes, headers and words about cookies are no names of cookies. */
+function isOrdinary(name: string): boolean {
+  return nameShape(name) === 0 && (readCategory(name) !== null || readHeader(name) !== null);
+}
+
+function hasOwnLength(text: string, end: number): boolean {
+  return (
+    /^["”“»’'`]?\s*\(/.test(text.slice(end)) &&
+    readDurationInProse(text.slice(end, end + 80).split(')')[0] ?? '') !== null
+  );
+}
+
+function isDenied(sentence: string): boolean {
+  const text = fold(sentence);
+  return notInUse.some((phrase) => text.includes(phrase));
+}
+
+/** At most some hundred characters to each side. */
+function sentenceAround(text: string, at: number): string {
+  const before =
+    text
+      .slice(Math.max(0, at - 300), at)
+      .split(SENTENCE_END)
+      .at(-1) ?? '';
+  return before + (text.slice(at, at + 300).split(SENTENCE_END)[0] ?? '');
+}
+
+/**
+ * In a text about cookies a word with an underscore may still be something else, a setting of a program. It is a
+ * name when it begins as those do, opens an entry, goes on a list, or a class, a length or "cookie" is said of it.
+ */
+function isToldOf(mention: Mention, { all, index, text, telling }: Surroundings): boolean {
+  const { start, end, name } = mention;
+  if (/^_|\*/.test(name) || telling.section.category !== null || telling.isItem) return true;
+  if (index > 0 && isListJoint(text.slice(all[index - 1]?.end ?? 0, start))) return true;
+  const near = text.slice(Math.max(0, start - 40), start);
+  if (NEAR_COOKIE_BEFORE.test(near) || NEAR_COOKIE_AFTER.test(text.slice(end, end + 30)))
+    return true;
+  return readDurationInProse(text.slice(0, 2_000)) !== null;
+}

@@ -1,0 +1,104 @@
+import type { Block, Rich } from '../blocks/block.ts';
+import { isWhollyMarked } from '../blocks/block.ts';
+import { isHeaderLine } from '../header.ts';
+import { holdsOnlyNames, namesInCell } from '../names/names-in-cell.ts';
+import { nameShape } from '../names/read-name.ts';
+import type { Cell } from './entry.ts';
+import { type Field, fieldOf } from './fields.ts';
+
+/** A field found in lines, and the index of the block after it. */
+export interface FoundField {
+  readonly field: Field;
+  readonly next: number;
+}
+
+const KEY_AND_VALUE = /^([^:：]{2,45}?)\s*[:：]\s*(\S.*)$/s;
+/** A key alone on a line is believed when another key follows its value. */
+const LONGEST_VALUE = 600;
+
+/** "Provider: Google" on one line; or a key on its line, its value on the next. */
+export function fieldAt(
+  blocks: readonly Block[],
+  index: number,
+  inRecord: boolean,
+): FoundField | null {
+  const rich = richAt(blocks, index);
+  if (!rich) return null;
+  const [, key = '', value = ''] = KEY_AND_VALUE.exec(rich.text) ?? [];
+  if (value && isHeaderLine(key)) {
+    const field = fieldOf(key, cellOf(rich, value));
+    if (field && (field.role !== 'name' || holdsOnlyNames(value)))
+      return { field, next: index + 1 };
+  }
+  return keyAndValueLines(blocks, index, inRecord);
+}
+
+function keyAndValueLines(
+  blocks: readonly Block[],
+  index: number,
+  inRecord: boolean,
+): FoundField | null {
+  const rich = richAt(blocks, index);
+  const below = richAt(blocks, index + 1);
+  if (!rich || !below || below.text.length > LONGEST_VALUE) return null;
+  const reading = isHeaderLine(rich.text);
+  if (!reading || isHeaderLine(below.text)?.coverage === 1) return null;
+  const field = fieldOf(rich.text, cellOf(below, below.text));
+  if (!field) return null;
+  const another = isHeaderLine(richAt(blocks, index + 2)?.text ?? '') !== null;
+  if (field.role === 'name')
+    return another && holdsOnlyNames(below.text) ? { field, next: index + 2 } : null;
+  return inRecord && (another || rich.text.endsWith(':') || blocks[index]?.kind === 'heading')
+    ? { field, next: index + 2 }
+    : null;
+}
+
+/** Several fields on one line: "Name: _ga; Provider: Google; Duration: 2 years". Fewer than two are none. */
+export function fieldsOfLine(rich: Rich): readonly Field[] {
+  if (rich.text.length > 1_000) return [];
+  const parts = rich.text.split(/\s*[;|•·]\s+|\s+[–—-]\s+|,\s+(?=[^,:;]{2,30}:\s)/);
+  const fields = parts.map((part) => {
+    const [, key = '', value = ''] = KEY_AND_VALUE.exec(part) ?? [];
+    return value && isHeaderLine(key) ? fieldOf(key, cellOf(rich, value)) : null;
+  });
+  const found = fields.filter((field) => field !== null);
+  return found.length >= 2 && found.some(({ role }) => role === 'name') ? found : [];
+}
+
+/** A heading that is a name beyond doubt, above a line that tells about it. */
+export function isNameHeading(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index];
+  if (block?.kind !== 'heading' || blocks[index + 1]?.kind !== 'line') return false;
+  const { names } = namesInCell(block.rich.text);
+  return block.rich.text.length <= 120 && names.some((name) => nameShape(name) === 2);
+}
+
+/**
+ * A card: a line or heading that is nothing but a name, with fields below it. The name becomes a field; lines
+ * between it and the fields are what it is for.
+ */
+export function cardNameAt(blocks: readonly Block[], index: number): Field | null {
+  const rich = richAt(blocks, index);
+  if (!rich || rich.text.length > 120 || !holdsOnlyNames(rich.text)) return null;
+  const marked = blocks[index]?.kind === 'heading' || isWhollyMarked(rich);
+  const shape = Math.max(...namesInCell(rich.text).names.map(nameShape));
+  if (shape < (marked ? 1 : 2)) return null;
+  for (let below = index + 1; below <= index + 3; below += 1) {
+    const text = richAt(blocks, below)?.text;
+    if (text === undefined) return null;
+    const key = KEY_AND_VALUE.exec(text)?.[1] ?? text;
+    const reading = isHeaderLine(key);
+    if (reading && reading.role !== 'name' && (key !== text || richAt(blocks, below + 1)))
+      return { role: 'name', explicitName: true, key: '', cell: cellOf(rich, rich.text) };
+  }
+  return null;
+}
+
+function richAt(blocks: readonly Block[], index: number): Rich | null {
+  const block = blocks[index];
+  return block?.kind === 'line' || block?.kind === 'heading' ? block.rich : null;
+}
+
+function cellOf({ text, where }: Rich, value: string): Cell {
+  return { text: value, origin: { where, fragment: text } };
+}

@@ -1,0 +1,55 @@
+import { readCategory } from '../category.ts';
+import { type Duration, readDuration, readDurationIn } from '../duration.ts';
+import { fold, tidy } from '../fold.ts';
+import type { DeclaredFields } from '../imported.ts';
+import { mentionsParty, readParty, readProvider } from '../provider.ts';
+import { nobody } from '../words/provider-words.ts';
+import type { Cell, Entry } from './entry.ts';
+
+/** The class is the document's own: its column, else the type column, else the heading above. */
+export function categoryOf({
+  category,
+  type,
+  section,
+}: Entry): Pick<DeclaredFields, 'category' | 'categoryLabel'> {
+  for (const cell of [category, type]) {
+    const value = cell ? readCategory(cell.text) : null;
+    if (cell && value) return { category: value, categoryLabel: tidy(cell.text) };
+  }
+  if (section.category)
+    return { category: section.category.value, categoryLabel: tidy(section.category.label.text) };
+  return { category: null, categoryLabel: wording(category) };
+}
+
+export function providerOf(
+  { section, party, type, duration }: Entry,
+  provider: Cell | undefined,
+  domain: Cell | undefined,
+): Pick<DeclaredFields, 'provider' | 'party'> {
+  const named = readProvider(provider?.text ?? '');
+  const side =
+    named.party ??
+    readParty(party?.text ?? '') ??
+    mentionsParty(`${party?.text ?? ''} ${type?.text ?? ''} ${duration?.text ?? ''}`);
+  const beside = readProvider(party?.text ?? '').provider;
+  const host = readProvider(domain?.text ?? '').provider;
+  return {
+    provider: named.provider ?? beside ?? host ?? section.provider?.text ?? null,
+    party: side,
+  };
+}
+
+export function secondsOf(entry: Entry, duration: Cell | undefined): Duration {
+  if (entry.maxAgeSeconds !== undefined) return entry.maxAgeSeconds;
+  if (duration && duration.text.trim() !== '')
+    return entry.durationUnit
+      ? readDurationIn(entry.durationUnit, duration.text)
+      : readDuration(duration.text);
+  return entry.type && readDuration(entry.type.text) === 0 ? 0 : null;
+}
+
+/** The text on one line; a dash or "none" is no text. */
+export function wording(cell: Cell | undefined): string | null {
+  const text = tidy(cell?.text ?? '');
+  return text === '' || nobody.includes(fold(text)) ? null : text;
+}

@@ -1,0 +1,32 @@
+import { isWhollyMarked, type Line } from '../blocks/block.ts';
+import { readHeadingCategory } from '../category.ts';
+import { holdsOnlyNames } from '../names/names-in-cell.ts';
+import { withWildcards } from '../names/placeholders.ts';
+import { nameShape } from '../names/read-name.ts';
+import { type Outline, underExplanation, underLabel } from './section.ts';
+
+const LONGEST_LABEL = 80;
+
+/** How a line changes the outline, when it names a class of cookies for what follows. */
+export function labelOf({ rich, listDepth }: Line): ((outline: Outline) => Outline) | null {
+  const { text, marks } = rich;
+  const lead = marks.find(
+    ({ start, end, kind }) => start === 0 && kind === 'strong' && end < text.length,
+  );
+  const whole = isWhollyMarked(rich) || (listDepth === 0 && !/[.!?]$/.test(text));
+  if (text.length <= LONGEST_LABEL && whole && !holdsName(text)) {
+    const value = readHeadingCategory(text);
+    if (value) return (outline) => underLabel(outline, value, rich);
+  }
+  if (!lead) return null;
+  const head = text.slice(0, lead.end);
+  const value = head.length <= LONGEST_LABEL && !holdsName(head) ? readHeadingCategory(head) : null;
+  return value ? (outline) => underExplanation(outline, value, { ...rich, text: head }) : null;
+}
+
+/** Whether a name beyond doubt stands in it, so that it is no label. */
+export function holdsName(text: string): boolean {
+  return withWildcards(text)
+    .split(/[\s,;:()]+/)
+    .some((word) => nameShape(word) === 2 && holdsOnlyNames(word));
+}

@@ -1,0 +1,148 @@
+import type { Rich } from '../blocks/block.ts';
+import { readDurationInProse } from '../duration.ts';
+import { fold, tidy } from '../fold.ts';
+import { isListJoint } from '../names/list-joint.ts';
+import { type Mention, mentionsIn } from '../names/mentions.ts';
+import { withoutFootnotes, withWildcards } from '../names/placeholders.ts';
+import { readName } from '../names/read-name.ts';
+import { providerOfHeading } from '../provider.ts';
+import { otherStorage, technicalTerms } from '../words/prose-words.ts';
+import { AFTER_LEAD, declares, type Telling } from './declaring-mention.ts';
+import type { Cell, Entry, Section } from './entry.ts';
+import { saysNoLength } from './parallel.ts';
+import { speaksOfCookies } from './section.ts';
+
+/** A longer text is read in part only; no entry of a list is as long. */
+const LONGEST = 20_000;
+
+/** Reads a sentence or a paragraph, an entry of a list, for the cookies it declares. */
+export function entriesOfProse(whole: Rich, telling: Telling): readonly Entry[] {
+  const text = whole.text.slice(0, LONGEST);
+  const rich = { ...whole, text, marks: whole.marks.filter(({ end }) => end <= text.length) };
+  if (!mayTell(rich, telling.isItem)) return [];
+  if (!telling.section.aboutCookies && !speaksOfCookies(text)) return [];
+  if (onlyOtherStorage(text)) return [];
+  const all = withLead(rich, telling.isItem);
+  const mentions = all.filter((mention, index) => declares(mention, { all, index, text, telling }));
+  const groups = groupsOf(text, mentions);
+  const shared = sharedLength(text, groups);
+  return groups.flatMap((group, index) =>
+    entriesOfGroup({ rich, group, groups, index, shared, section: telling.section }),
+  );
+}
+
+/** A cheap look first: a name is marked, quoted, of a shape, begins an entry, or follows "starting with". */
+function mayTell({ text, marks }: Rich, isItem: boolean): boolean {
+  if (marks.length > 0 || /[_*#"“„«‘]|::|[A-Z0-9-]{7}/.test(text)) return true;
+  return (
+    (isItem && /[:–—(=-]/.test(text)) || /\b(?:with|by|par|por|con|per|mit|com|auf)\b/i.test(text)
+  );
+}
+
+/** The word that an entry opens with may be a name that looks like any word: "fr: 3 months". */
+function withLead(rich: Rich, isItem: boolean): readonly Mention[] {
+  const mentions = mentionsIn(rich);
+  const [lead = ''] = /^[^\s:–—,;"“”«»]{1,100}/.exec(rich.text) ?? [];
+  if (!isItem || mentions[0]?.start === 0 || technicalTerms.has(lead.toLowerCase()))
+    return mentions;
+  const reading = readName(withWildcards(withoutFootnotes(lead)));
+  const rest = rich.text.slice(lead.length);
+  const isLead = reading.ok && AFTER_LEAD.test(rest) && opensWithLength(rest);
+  if (!isLead || mentions[0]?.start === 1) return mentions;
+  return [
+    { name: reading.name, start: 0, end: lead.length, how: 'code', part: 'whole' },
+    ...mentions,
+  ];
+}
+
+function opensWithLength(rest: string): boolean {
+  const [opening = ''] = rest.replace(/^[\s—–:=(-]+/, '').split(/[.,;)]/, 1);
+  if (opening.length > 60) return false;
+  return readDurationInProse(opening.trim()) !== null || saysNoLength(opening);
+}
+
+function onlyOtherStorage(text: string): boolean {
+  const folded = fold(text.slice(0, 2_000));
+  return otherStorage.some((phrase) => folded.includes(phrase)) && !folded.includes('cookie');
+}
+
+/** Names with nothing but commas and "and" between them, which share what is said behind them. */
+function groupsOf(text: string, mentions: readonly Mention[]): readonly (readonly Mention[])[] {
+  const groups: Mention[][] = [];
+  for (const mention of mentions) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group && last && isListJoint(text.slice(last.end, mention.start))) group.push(mention);
+    else groups.push([mention]);
+  }
+  return groups;
+}
+
+interface Group {
+  readonly rich: Rich;
+  readonly group: readonly Mention[];
+  readonly groups: readonly (readonly Mention[])[];
+  readonly index: number;
+  /** What is said of all the names of the text. */
+  readonly shared: string | undefined;
+  readonly section: Section;
+}
+
+const ALL =
+  /\b(?:all|both|each|these|they|tous|toutes|ces|todas|todos|estas|ambas|alle|beide|diese|sie|tutti|entrambi|questi|todos|ambos|estes)\b/i;
+
+/** A length said before the first name ("for 13 months: _pk_id, _pk_ses"), or behind the last of "all". */
+function sharedLength(text: string, groups: readonly (readonly Mention[])[]): string | undefined {
+  const before = text.slice(0, groups[0]?.[0]?.start ?? 0);
+  const last = text.slice(groups.at(-1)?.at(-1)?.end ?? 0);
+  return [before, ALL.test(last) ? last : ''].find((part) => readDurationInProse(part) !== null);
+}
+
+function entriesOfGroup({ rich, group, groups, index, shared, section }: Group): readonly Entry[] {
+  const text = rich.text.slice(0, LONGEST);
+  const end = group.at(-1)?.end ?? 0;
+  const behind = text.slice(end, groups[index + 1]?.[0]?.start ?? text.length);
+  const told = readDurationInProse(behind) === null ? shared : behind;
+  const origin = { where: rich.where, fragment: text };
+  const provider = index === 0 ? providerBefore(text.slice(0, group[0]?.start ?? 0)) : null;
+  const purpose = purposeIn(behind, groups.length === 1);
+  return group.map(({ name }): Entry => {
+    const cell = (value: string): Cell => ({ text: value, origin });
+    return {
+      name: cell(name),
+      names: [name],
+      section,
+      told: true,
+      maxAgeSeconds: told === undefined ? null : readDurationInProse(told),
+      ...(told === undefined ? {} : { duration: cell(lengthSentence(told)) }),
+      ...(provider ? { provider: cell(provider) } : {}),
+      ...(purpose ? { purpose: cell(purpose) } : {}),
+    };
+  });
+}
+
+/** "Google Analytics: _ga, _gid". */
+function providerBefore(text: string): string | null {
+  const [, label = ''] = /^([^:]{2,60}):\s*["“„«`'‘]?$/.exec(text) ?? [];
+  return label === '' ? null : providerOfHeading(label);
+}
+
+/** The part of the text that states the length. */
+function lengthSentence(text: string): string {
+  const parts = text
+    .split(/[.;()](?:\s|$)|\(/)
+    .map((part) => part.replace(/^[\s:,–—-]+/, '').trim());
+  return parts.find((part) => readDurationInProse(part) !== null) ?? text.trim();
+}
+
+/** What is said behind a name, less the sentences that only state a length. */
+function purposeIn(behind: string, alone: boolean): string | null {
+  const whole = alone ? behind : behind.replace(/(?<=[.;!?])[^.;!?]*$/, '');
+  const text = tidy(whole).replace(/^["”“»’'`)*]*\s*(?:\([^()]{0,80}\)\s*)?[\s—–:=,;.-]*/, '');
+  const sentences = text.split(/(?<=[.;])\s/);
+  const telling = sentences.filter(
+    (part) => part.length > 45 || readDurationInProse(part) === null,
+  );
+  const purpose = telling.join(' ').replace(/\s*\([^()]{0,60}\)[.;]?$/, '');
+  return /\p{L}{3}/u.test(purpose) && (alone || purpose.length > 15) ? purpose : null;
+}

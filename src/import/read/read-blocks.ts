@@ -1,0 +1,112 @@
+import type { Block, Definition, Line, Rich, Table } from '../blocks/block.ts';
+import type { Entry } from './entry.ts';
+import { cardNameAt, fieldAt, fieldsOfLine, isNameHeading } from './field-lines.ts';
+import { entriesOfFields } from './fields.ts';
+import { labelOf } from './labels.ts';
+import { lineTableAt } from './line-table.ts';
+import { entriesOfProse } from './prose.ts';
+import { readDefinition } from './read-definition.ts';
+import { add, addField, closeFields, type State, section } from './read-state.ts';
+import { readTable } from './read-table.ts';
+import { emptyOutline, underHeading, withLine } from './section.ts';
+
+/** Goes through a document once and collects what declares cookies, in its order. */
+export function readBlocks(blocks: readonly Block[], aboutCookies: boolean): readonly Entry[] {
+  const state: State = {
+    entries: [],
+    outline: emptyOutline,
+    fields: [],
+    fieldsSection: null,
+    aboutCookies,
+  };
+  let index = 0;
+  while (index < blocks.length) {
+    const block = blocks[index];
+    if (!block) break;
+    index =
+      block.kind === 'heading' || block.kind === 'line'
+        ? readText(state, blocks, index)
+        : readWhole(state, block, index);
+  }
+  closeFields(state);
+  return state.entries;
+}
+
+/** Reads a block that stands for itself; gives the index after it. */
+function readWhole(state: State, block: Table | Definition, index: number): number {
+  if (block.kind === 'table') {
+    closeFields(state);
+    add(state, readTable(block, section(state)));
+  } else {
+    readDefinition(state, block);
+  }
+  return index + 1;
+}
+
+/** Reads what begins at a line or a heading: the most structured that fits; gives the index after it. */
+function readText(state: State, blocks: readonly Block[], index: number): number {
+  const found = lineTableAt(blocks, index);
+  if (found) {
+    closeFields(state);
+    add(state, readTable(found.table, section(state)));
+    return found.next;
+  }
+  const block = blocks[index];
+  const record = block?.kind === 'line' ? fieldsOfLine(block.rich) : [];
+  if (record.length > 0) {
+    closeFields(state);
+    add(state, entriesOfFields(record, section(state)));
+    return index + 1;
+  }
+  const field = fieldAt(blocks, index, state.fields.length > 0);
+  if (field) {
+    addField(state, field.field);
+    return field.next;
+  }
+  const card = cardNameAt(blocks, index);
+  if (card) {
+    closeFields(state);
+    addField(state, card);
+    return index + 1;
+  }
+  const below = blocks[index + 1];
+  if (block?.kind === 'heading' && below?.kind === 'line' && isNameHeading(blocks, index)) {
+    readDefinition(state, { kind: 'definition', terms: [block.rich], rich: below.rich });
+    return index + 2;
+  }
+  if (block?.kind === 'heading') {
+    closeFields(state);
+    state.outline = underHeading(state.outline, block.level, block.rich);
+  } else if (block?.kind === 'line') readLine(state, block);
+  return index + 1;
+}
+
+/** A line is a label, or belongs to the card above it, or is prose. */
+function readLine(state: State, line: Line): void {
+  const { rich } = line;
+  const label = labelOf(line);
+  if (label) {
+    closeFields(state);
+    state.outline = label(state.outline);
+    return;
+  }
+  const last = state.fields.at(-1);
+  if (last && last.key === '' && state.fields.length === 1) {
+    const cell = { text: rich.text, origin: { where: rich.where, fragment: rich.text } };
+    addField(state, { role: 'purpose', explicitName: false, key: '', cell });
+    return;
+  }
+  closeFields(state);
+  state.outline = withLine(state.outline, rich.text);
+  add(
+    state,
+    entriesOfProse(rich, {
+      section: section(state),
+      isItem: line.listDepth > 0 || opensWithMark(rich),
+    }),
+  );
+}
+
+function opensWithMark({ text, marks }: Rich): boolean {
+  return marks.some(({ start }) => text.slice(0, start).trim().length === 0);
+}

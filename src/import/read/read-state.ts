@@ -1,0 +1,39 @@
+import { checkEntryCount } from '../import-limits.ts';
+import type { Entry, Section } from './entry.ts';
+import { entriesOfFields, type Field } from './fields.ts';
+import { type Outline, sectionOf } from './section.ts';
+
+/** How far a document was read. */
+export interface State {
+  readonly entries: Entry[];
+  outline: Outline;
+  /** Fields that came one after the other, and the section they began in. */
+  fields: Field[];
+  fieldsSection: Section | null;
+  /** The whole document speaks of cookies, which a list without headings relies on. */
+  readonly aboutCookies: boolean;
+}
+
+export function addField(state: State, field: Field): void {
+  state.fieldsSection ??= section(state);
+  state.fields.push(field);
+}
+
+export function closeFields(state: State): void {
+  if (state.fields.length > 0)
+    add(state, entriesOfFields(state.fields, state.fieldsSection ?? section(state)));
+  state.fields = [];
+  state.fieldsSection = null;
+}
+
+export function add(state: State, entries: readonly Entry[]): void {
+  checkEntryCount(state.entries.length + entries.length);
+  state.entries.push(...entries);
+}
+
+/** Without any heading, the document's own subject counts. */
+export function section({ outline, aboutCookies }: State): Section {
+  const here = sectionOf(outline);
+  const unheaded = outline.headings.length <= 1 && aboutCookies;
+  return unheaded ? { ...here, aboutCookies: true } : here;
+}

@@ -1,0 +1,141 @@
+import type { Table, TableRow } from '../blocks/block.ts';
+import { readHeadingCategory } from '../category.ts';
+import { unitOfHeader } from '../duration.ts';
+import { fold } from '../fold.ts';
+import { namesLocation } from '../header.ts';
+import { checkEntryCount } from '../import-limits.ts';
+import { nameShape } from '../names/read-name.ts';
+import { providerOfHeading } from '../provider.ts';
+import { type Column, columnOf, nameColumn, type Roles, rolesOf } from './columns.ts';
+import type { Cell, Entry, EntryField, Section } from './entry.ts';
+import { entriesOfSideways, isSideways } from './sideways-table.ts';
+import { singleText, splitHeader } from './table-header.ts';
+
+/** Reads a table that declares cookies; empty when it declares none. */
+export function readTable(table: Table, section: Section): readonly Entry[] {
+  if (isSideways(table)) return entriesOfSideways(table, section);
+  const { title, headers, body } = splitHeader(table.rows);
+  if (body.length === 0) return [];
+  const data = body.filter((row) => singleText(row) === null);
+  const columns = headers.map((header, index) =>
+    columnOf(
+      index,
+      header,
+      data.map((row) => row[index]?.text ?? ''),
+    ),
+  );
+  const name = nameColumn(columns);
+  if (!name) return [];
+  const roles = rolesOf(columns, name);
+  if (!declaresCookies(roles, section)) return [];
+  return readRows({ table, headers, body, roles }, titled(section, title));
+}
+
+/** What a row must have beside a name, so that a table of other things is not taken for one of cookies. */
+function declaresCookies(roles: Roles, section: Section): boolean {
+  const name = roles.get('name');
+  if (!name) return false;
+  const explicit = name.reading?.explicitName ?? false;
+  const told = [
+    'provider',
+    'domain',
+    'purpose',
+    'function',
+    'duration',
+    'category',
+    'type',
+    'party',
+  ] as const;
+  const others = told.filter((role) => roles.has(role)).length;
+  if (others === 0) return explicit && name.shaped >= 0.6;
+  if (explicit) return name.shaped > 0 || section.aboutCookies;
+  const telling = (['provider', 'domain', 'purpose', 'duration', 'category'] as const).some(
+    (role) => roles.has(role),
+  );
+  if (name.reading?.role !== 'name' && (name.shaped < 0.6 || !telling)) return false;
+  const looksRight = name.shaped >= 0.34 || (section.aboutCookies && roles.has('duration'));
+  return looksRight && (section.aboutCookies || (roles.get('duration')?.durations ?? 0) >= 0.5);
+}
+
+interface Reading {
+  readonly table: Table;
+  readonly headers: readonly string[];
+  readonly body: readonly TableRow[];
+  readonly roles: Roles;
+}
+
+function readRows({ table, headers, body, roles }: Reading, section: Section): Entry[] {
+  const entries: Entry[] = [];
+  let within = section;
+  checkEntryCount(body.length);
+  body.forEach((row, index) => {
+    const single = singleText(row);
+    if (single === '') return;
+    if (single !== null && nameShape(single) < 2) within = titled(within, single);
+    else if (!repeatsHeader(row, headers))
+      entries.push(entryOf(row, { roles, where: `${table.where}, row ${index + 1}` }, within));
+  });
+  return entries;
+}
+
+/** A row over the whole width names the class, or the provider, of the rows below it. */
+function titled(section: Section, title: string | null): Section {
+  if (!title) return section;
+  const label = { text: title, origin: { where: title, fragment: title } };
+  const value = readHeadingCategory(title);
+  if (value) return { ...section, category: { value, label } };
+  const provider = providerOfHeading(title);
+  return provider ? { ...section, provider: { ...label, text: provider } } : section;
+}
+
+function repeatsHeader(row: TableRow, headers: readonly string[]): boolean {
+  const same = row.filter(
+    ({ text }, index) => text !== '' && fold(text) === fold(headers[index] ?? ''),
+  );
+  return same.length >= 2;
+}
+
+interface RowPlace {
+  readonly roles: Roles;
+  readonly where: string;
+}
+
+function entryOf(row: TableRow, { roles, where }: RowPlace, section: Section): Entry {
+  const fragment = row.map(({ text }) => text).join(' | ');
+  const at = (role: EntryField): Cell | undefined => {
+    const column = roles.get(role);
+    if (!column) return undefined;
+    return {
+      text: withoutLabel(row[column.index]?.text ?? '', column),
+      origin: { where, fragment },
+    };
+  };
+  const fields: readonly EntryField[] = [
+    'provider',
+    'domain',
+    'purpose',
+    'function',
+    'duration',
+    'category',
+    'type',
+    'party',
+  ];
+  const cells = fields.flatMap((field) => {
+    const cell = at(field);
+    return cell ? [[field, cell] as const] : [];
+  });
+  return {
+    ...Object.fromEntries(cells),
+    name: at('name') ?? { text: '', origin: { where, fragment } },
+    durationUnit: unitOfHeader(roles.get('duration')?.header ?? ''),
+    functionNamesPlace: namesLocation(roles.get('function')?.header ?? ''),
+    section,
+  };
+}
+
+/** On small screens some pages repeat the header inside each cell: "Duration: 1 year". */
+function withoutLabel(text: string, { header }: Column): string {
+  if (header.length < 3 || !text.startsWith(header)) return text;
+  const rest = /^\s*[:\n]\s*(\S.*)$/s.exec(text.slice(header.length));
+  return rest?.[1] ?? text;
+}

@@ -1,0 +1,112 @@
+import type { Rich } from '../blocks/block.ts';
+import { readHeadingCategory } from '../category.ts';
+import { fold } from '../fold.ts';
+import type { CategoryClass } from '../imported.ts';
+import { providerOfHeading } from '../provider.ts';
+import { aboutCookies, otherStorage } from '../words/prose-words.ts';
+import type { Cell, Section } from './entry.ts';
+
+/** The headings that a place in the document stands under, the outermost first. */
+export interface Outline {
+  readonly headings: readonly OutlineHeading[];
+  /** A label below the last heading, such as a bold line or "Strictly necessary cookies: ...". */
+  readonly label: { readonly value: CategoryClass; readonly cell: Cell } | null;
+  /** Several classes were explained in a row, so that none of them is the label of what follows. */
+  readonly explaining: boolean;
+  /** A line below the last heading speaks of cookies. */
+  readonly linesAboutCookies: boolean;
+}
+
+interface OutlineHeading {
+  readonly level: number;
+  readonly text: string;
+  readonly category: CategoryClass | null;
+}
+
+export const emptyOutline: Outline = {
+  headings: [],
+  label: null,
+  explaining: false,
+  linesAboutCookies: false,
+};
+
+/** A heading ends those of its own level and below. A caption (7) stays below whatever is open. */
+export function underHeading(outline: Outline, level: number, rich: Rich): Outline {
+  const category = readHeadingCategory(rich.text);
+  const open = outline.headings.filter((heading) => heading.level < level);
+  const label = level === 7 && category === null ? outline.label : null;
+  const aboutLines = level === 7 && outline.linesAboutCookies;
+  return {
+    headings: [...open, { level, text: rich.text, category }],
+    label,
+    explaining: false,
+    linesAboutCookies: aboutLines,
+  };
+}
+
+/** A line that is nothing but a class is like a heading. */
+export function underLabel(outline: Outline, value: CategoryClass, rich: Rich): Outline {
+  return { ...outline, label: { value, cell: cellOf(rich) }, explaining: false };
+}
+
+/** "Necessary cookies: ..." labels what follows, unless another such explanation came right before it. */
+export function underExplanation(outline: Outline, value: CategoryClass, rich: Rich): Outline {
+  const another = outline.explaining || (outline.label !== null && outline.label.value !== value);
+  return another
+    ? { ...outline, label: null, explaining: true }
+    : { ...outline, label: { value, cell: cellOf(rich) } };
+}
+
+export function withLine(outline: Outline, text: string): Outline {
+  if (outline.linesAboutCookies || !speaksOfCookies(text)) return outline;
+  return { ...outline, linesAboutCookies: true };
+}
+
+/** What the headings and labels say about an entry that stands here. */
+export function sectionOf({ headings, label, linesAboutCookies }: Outline): Section {
+  const classed = [...headings].reverse().find(({ category }) => category !== null);
+  const deepest = headings.at(-1);
+  const category = label
+    ? { value: label.value, label: label.cell }
+    : classed?.category
+      ? { value: classed.category, label: cellOf({ text: classed.text, where: classed.text }) }
+      : null;
+  const text = fold(deepest?.text ?? '');
+  const provider = providerOf(headings);
+  return {
+    category,
+    provider,
+    otherStorage:
+      provider === null &&
+      !text.includes('cookie') &&
+      otherStorage.some((phrase) => text.includes(phrase)),
+    aboutCookies:
+      category !== null ||
+      linesAboutCookies ||
+      headings.slice(-2).some((heading) => isAbout(heading, headings)),
+  };
+}
+
+export function speaksOfCookies(text: string): boolean {
+  const folded = text.length > 2_000 ? fold(text.slice(0, 2_000)) : fold(text);
+  return aboutCookies.some((phrase) => folded.includes(phrase));
+}
+
+/** The title of the document is no word on a chapter that has its own heading. */
+function isAbout(heading: OutlineHeading, headings: readonly OutlineHeading[]): boolean {
+  const isTitle = heading === headings[0] && heading.level === 1 && headings.length > 1;
+  return !isTitle && speaksOfCookies(heading.text);
+}
+
+/** The heading nearest to the entry that is not a class, when it names a provider. */
+function providerOf(headings: readonly OutlineHeading[]): Cell | null {
+  const nearest = [...headings].reverse().find(({ category }) => category === null);
+  const provider = nearest && nearest.level > 1 ? providerOfHeading(nearest.text) : null;
+  return provider && nearest
+    ? { text: provider, origin: { where: nearest.text, fragment: nearest.text } }
+    : null;
+}
+
+function cellOf({ text, where }: { readonly text: string; readonly where: string }): Cell {
+  return { text, origin: { where, fragment: text } };
+}

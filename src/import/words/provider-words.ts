@@ -1,0 +1,44 @@
+/** Well-known providers, folded, by which a heading above a list of cookies is seen to name who sets them. */
+export const knownProviders: ReadonlySet<string> = new Set(
+  list(`google|google analytics|google analytics 4|google ads|google adsense|google tag manager|google maps|google recaptcha
+    |recaptcha|google fonts|doubleclick|google doubleclick|youtube|vimeo|dailymotion|facebook|meta|meta pixel|facebook pixel
+    |instagram|linkedin|linkedin insight tag|twitter|x|tiktok|snapchat|pinterest|reddit|whatsapp|hotjar|microsoft|bing
+    |microsoft clarity|clarity|microsoft advertising|bing ads|matomo|piwik|plausible|piano|piano analytics|at internet
+    |eulerian|adobe|adobe analytics|mixpanel|amplitude|segment|heap|new relic|datadog|sentry|cloudflare|fastly|akamai
+    |imperva|incapsula|datadome|stripe|paypal|klarna|shopify|woocommerce|wordpress|drupal|typo3|joomla|magento|prestashop
+    |polylang|wpml|elementor|wordfence|jetpack|automattic|hubspot|salesforce|pardot|marketo|mailchimp|brevo|sendinblue|activecampaign
+    |intercom|zendesk|crisp|drift|livechat|tawk.to|userlike|freshchat|criteo|taboola|outbrain|xandr|appnexus|the trade desk
+    |amazon|amazon web services|aws|spotify|soundcloud|issuu|calendly|typeform|trustpilot|doofinder|optimizely|vwo
+    |ab tasty|kameleoon|onetrust|cookiebot|usercentrics|didomi|axeptio|tarteaucitron|cookieyes|complianz|iubenda|termly|klaro
+    |borlabs cookie|opendatasoft|etracker|econda|addthis|addtoany|sharethis|openstreetmap|mapbox|quantcast|comscore|yandex
+    |yandex metrica|baidu|parsely|chartbeat|siteimprove|monsido|readspeaker|crazy egg|mouseflow|fullstory|lucky orange`),
+);
+
+export const legalForm =
+  /(?:^|[\s,])(?:Inc|LLC|Ltd|Limited|GmbH|AG|KG|SE|SAS|SARL|SA|S\.A\.|S\.L\.|SL|BV|B\.V\.|SpA|S\.p\.A\.|S\.r\.l\.|Srl|SRL|Lda|Oy|AB|ApS|Corp|Corporation|Company|PLC|plc|e\.V\.)\.?(?:$|[\s,)])/;
+
+/** Folded. Says which side sets the cookie, not who that is. */
+export const firstParty: readonly string[] = list(
+  `first|first party|first-party|1st party|own|own cookie|self|us|we|internal|this site|this website|our site|our website|site owner
+  |website owner|website|site
+  |propia|propias|propio|propios|cookie propia|esta web|este sitio|este sitio web|interno|interna
+  |eigene|eigen|eigenes|erstanbieter|diese website|diese webseite|eigentumer dieser website|wir|intern
+  |propre|propres|interne|premiere partie|1ere partie|ce site|notre site|nous
+  |proprio|proprietario|prima parte|prime parti|questo sito|proprietaria|propria|proprias|proprios|este site|primeira parte`,
+);
+export const thirdParty: readonly string[] = list(
+  `third|third party|third-party|3rd party|third parties|external|tercero|terceros|de terceros|tercera parte|externa|externo
+  |drittanbieter|dritte|dritter|extern|tiers|tierce partie|tierce|cookie tiers|externe|terza parte|terze parti|terzi|di terze parti
+  |terceiro|terceiros|de terceiros`,
+);
+export const nobody: readonly string[] = list(
+  'other|others|otro|otros|andere|sonstige|autre|autres|altro|altri|outro|outros|various|unknown|none|n/a|na|-|–|—|keine|aucun|ninguno|nessuno|nenhum|/',
+);
+
+/** Link texts that scanners put into the cell of the provider. */
+export const linkTexts =
+  /\s*(?:view service privacy policy|learn more about this provider|privacy policy|datenschutzerkl[äa]rung|politique de confidentialit[ée]|pol[íi]tica de privacidad|impressum|imprint)\s*$/i;
+
+function list(text: string): string[] {
+  return text.split('|').map((word) => word.trim());
+}

@@ -1,0 +1,118 @@
+import { choiceAt, recordsChoice } from './choice.ts';
+import { type Cookie, cookieKey, parseCookieKey } from './cookie.ts';
+import { isAsRecorded, removal, setting, sighting } from './cookie-record.ts';
+import { type Change, type CookieRecord, type History, historyLimits } from './history.ts';
+import { isExpired } from './lifetime.ts';
+
+/** A change that the browser reported, at the time at which it did. */
+export interface CookieChange {
+  readonly cookie: Cookie;
+  readonly removed: boolean;
+  readonly atMs: number;
+}
+
+export interface Observation {
+  /** What was reported since the last observation: may be out of order, repeated or incomplete. */
+  readonly changes: readonly CookieChange[];
+  /** What is in the jar now, in the stores that were read. */
+  readonly jar: readonly Cookie[];
+  readonly stores: readonly string[];
+  readonly nowMs: number;
+  /** Name of the cookie that records the visitor's choice. */
+  readonly consentCookie: string | undefined;
+}
+
+/** A change to be written down, before it is known what the policy says of it. */
+export type NotedChange = Omit<Change, 'status'>;
+
+export interface Observed {
+  readonly history: History;
+  readonly noted: readonly NotedChange[];
+}
+
+/** How stale "last seen" may be before it is worth writing: it only decides who is forgotten first. */
+const lastSeenGrainMs = 3_600_000;
+
+/**
+ * Takes what was reported and what is there now into the history. The reports tell when something was set; the
+ * jar has the last word on what is there, so that lost, repeated or disordered reports do no harm.
+ */
+export function observe(history: History, observation: Observation): Observed {
+  const { stores, nowMs, consentCookie } = observation;
+  const changes = inOrder(observation.changes);
+  const live = observation.jar.filter((cookie) => !isExpired(cookie, nowMs));
+  const isChoice = (cookie: Cookie) => recordsChoice(cookie, consentCookie);
+  const made = new Set(live.filter(isChoice).map(({ storeId }) => storeId));
+  const reports = changes.filter(({ cookie }) => isChoice(cookie));
+  const sources = { choices: history.choices, reports, stores, made };
+
+  const ledger = new Map(history.records.map((record) => [record.key, record]));
+  const noted: NotedChange[] = [];
+  for (const { cookie, removed, atMs } of changes) {
+    const key = cookieKey(cookie);
+    const record = ledger.get(key);
+    if (removed) {
+      // What a look has found gone already is not gone twice.
+      if (!record?.present) continue;
+      ledger.set(key, removal(record, atMs));
+    } else {
+      const chosen = choiceAt(sources, cookie.storeId, atMs);
+      ledger.set(key, setting(record, cookie, atMs, chosen === null ? null : !chosen));
+    }
+    noted.push({ atMs, key, kind: removed ? 'removed' : 'set' });
+  }
+
+  const present = new Set<string>();
+  for (const cookie of live) {
+    const key = cookieKey(cookie);
+    const record = ledger.get(key);
+    present.add(key);
+    if (isAsRecorded(record, cookie)) {
+      const stale = nowMs - record.lastSeenMs > lastSeenGrainMs;
+      if (stale) ledger.set(key, { ...record, lastSeenMs: nowMs });
+      continue;
+    }
+    ledger.set(key, sighting(record, cookie, nowMs, made.has(cookie.storeId)));
+    noted.push({ atMs: nowMs, key, kind: 'found' });
+  }
+  for (const record of ledger.values()) {
+    if (!record.present || present.has(record.key) || !isIn(stores, record.key)) continue;
+    const goneMs = Math.min(record.expiry.expiresAtMs ?? nowMs, nowMs);
+    ledger.set(record.key, removal(record, goneMs));
+    noted.push({ atMs: goneMs, key: record.key, kind: 'removed' });
+  }
+  const choices = [
+    ...history.choices.filter(({ storeId }) => !stores.includes(storeId)),
+    ...stores.map((storeId) => ({ storeId, made: made.has(storeId) })),
+  ];
+  return { history: { ...history, choices, records: remembered([...ledger.values()]) }, noted };
+}
+
+/** By time, without repetitions; at the same time a removal comes before the setting it made room for. */
+function inOrder(changes: readonly CookieChange[]): CookieChange[] {
+  const unique = new Map<string, CookieChange>();
+  for (const change of changes) {
+    const { atMs, removed, cookie } = change;
+    unique.set(JSON.stringify([atMs, removed, cookie.expiresAtMs, cookieKey(cookie)]), change);
+  }
+  return [...unique.entries()]
+    .sort(
+      ([a, x], [b, y]) =>
+        x.atMs - y.atMs || Number(y.removed) - Number(x.removed) || (a < b ? -1 : 1),
+    )
+    .map(([, change]) => change);
+}
+
+/** As many as there is room for: what is gone is forgotten first, then the least recently seen. */
+function remembered(records: readonly CookieRecord[]): readonly CookieRecord[] {
+  if (records.length <= historyLimits.records) return records;
+  const byLastSeen = [...records].sort(
+    (a, b) => Number(b.present) - Number(a.present) || b.lastSeenMs - a.lastSeenMs,
+  );
+  return byLastSeen.slice(0, historyLimits.records);
+}
+
+function isIn(stores: readonly string[], key: string): boolean {
+  const identity = parseCookieKey(key);
+  return identity !== null && stores.includes(identity.storeId);
+}

@@ -1,0 +1,23 @@
+import type { Report } from './audit.ts';
+import type { InstalledPolicy } from './policy.ts';
+
+/** What can be said about a tab: a report, or the reason why there is none. One value for popup and badge. */
+export type Outcome =
+  | { readonly kind: 'report'; readonly report: Report }
+  | { readonly kind: 'no-policy'; readonly host: string }
+  /** A policy exists, and the browser does not let its cookies be seen. `host` is `null` where even the address is hidden. */
+  | {
+      readonly kind: 'no-access';
+      readonly host: string | null;
+      readonly installed: InstalledPolicy;
+      readonly origins: readonly string[];
+    }
+  | { readonly kind: 'not-applicable' }
+  | { readonly kind: 'error'; readonly message: string };
+
+/** The one word for an outcome, as automated checks read it from the page. */
+export type Verdict = Report['verdict'] | Exclude<Outcome['kind'], 'report'>;
+
+export function verdictOf(outcome: Outcome): Verdict {
+  return outcome.kind === 'report' ? outcome.report.verdict : outcome.kind;
+}

@@ -1,0 +1,89 @@
+import { bareDomain, type Cookie } from './cookie.ts';
+import { domainMatch, hostPatternMatch, isSentTo } from './domain.ts';
+import type { InstalledPolicy, PolicySite } from './policy.ts';
+
+/** The page a tab shows, as far as cookies are concerned. */
+export interface Page {
+  readonly scheme: 'http' | 'https';
+  /** As `URL.hostname` gives it: lower case, punycode, addresses of IPv6 in brackets. */
+  readonly host: string;
+  /** eTLD+1 of the host; the host itself where it has none. */
+  readonly registrableDomain: string;
+  /** As `URL.pathname` gives it: without query and fragment, which may say who is looking. */
+  readonly path: string;
+}
+
+/** On a site that a policy speaks for. */
+export interface PolicySitePlace {
+  readonly kind: 'policy-site';
+  readonly page: Page;
+  readonly installed: InstalledPolicy;
+}
+
+/** Where a tab is: on a site with a policy, on one without, or nowhere that has cookies. */
+export type Place =
+  | PolicySitePlace
+  | { readonly kind: 'other-site'; readonly host: string }
+  | { readonly kind: 'not-a-site' };
+
+/** Finds the policy that speaks for an address: an exact host before a pattern, the longest pattern first. */
+export function locate(url: string, policies: readonly InstalledPolicy[]): Place {
+  const parsed = URL.canParse(url) ? new URL(url) : null;
+  const scheme = parsed?.protocol.slice(0, -1);
+  if (!parsed || (scheme !== 'http' && scheme !== 'https')) return { kind: 'not-a-site' };
+
+  const host = parsed.hostname;
+  let found: { installed: InstalledPolicy; site: PolicySite } | undefined;
+  for (const installed of policies) {
+    for (const site of installed.sites) {
+      if (!hostPatternMatch(site.pattern, host)) continue;
+      if (!found || weight(site.pattern) > weight(found.site.pattern)) found = { installed, site };
+    }
+  }
+  if (!found) return { kind: 'other-site', host };
+  const { registrableDomain } = found.site;
+  const page = { scheme, host, registrableDomain, path: parsed.pathname } as const;
+  return { kind: 'policy-site', page, installed: found.installed };
+}
+
+/** The page's site as partition keys write it (`topLevelSite`): scheme and registrable domain, no port. */
+export function siteOf(page: Page): string {
+  return `${page.scheme}://${page.registrableDomain}`;
+}
+
+/**
+ * Whether a cookie belongs to what this page shows: one that is sent to its host, or one partitioned under
+ * its site, whichever host a frame of it came from. One partitioned under another site is another page's, and
+ * so is one that Firefox's first-party isolation keeps for another site.
+ */
+export function belongsTo(page: Page, cookie: Cookie): boolean {
+  const { partitionKey, firstPartyDomain } = cookie;
+  if (partitionKey) return partitionKey.topLevelSite === siteOf(page);
+  if (firstPartyDomain !== '' && firstPartyDomain !== page.registrableDomain) return false;
+  return isSentTo(cookie, page.host);
+}
+
+/** A page of each site that a policy speaks for, at the root of its host: for looking at a policy without a tab. */
+export function pagesOf({ sites }: InstalledPolicy): Page[] {
+  return sites.map(({ pattern, registrableDomain }) => ({
+    scheme: 'https',
+    host: pattern.replace(/^\*\./, ''),
+    registrableDomain,
+    path: '/',
+  }));
+}
+
+/** Whether a cookie may belong to some page that a policy speaks for. */
+export function concerns({ sites }: InstalledPolicy, cookie: Cookie): boolean {
+  return sites.some(({ pattern, registrableDomain }) => {
+    const { partitionKey } = cookie;
+    // As `pagesOf` reads them: what is kept apart for http is not remembered.
+    if (partitionKey) return partitionKey.topLevelSite === `https://${registrableDomain}`;
+    const host = pattern.replace(/^\*\./, '');
+    return isSentTo(cookie, host) || (pattern !== host && domainMatch(bareDomain(cookie), host));
+  });
+}
+
+function weight(pattern: string): number {
+  return pattern.startsWith('*.') ? pattern.length - 2 : 1_000 + pattern.length;
+}

@@ -1,0 +1,191 @@
+import { describe, expect, it, vi } from 'vitest';
+import { fakeBrowser, type Kind } from '../fakes/fake-browser.ts';
+import { eventsOf, startWorker } from './start-worker.ts';
+
+const url = 'https://inai.opendatasoft.com/explore';
+const _ga = { name: '_ga', domain: '.opendatasoft.com' };
+const site = '*://*.opendatasoft.com/*';
+
+describe('the worker', () => {
+  it('listens to everything from its first moment on', async () => {
+    const browser = fakeBrowser('chromium');
+    await startWorker(browser);
+    for (const [name, event] of Object.entries(eventsOf(browser)))
+      expect(event.listeners(), name).toBeGreaterThan(0);
+  });
+});
+
+describe.each<Kind>(['chromium', 'firefox'])('the badges, in %s', (kind) => {
+  const storeOf = { chromium: '1', firefox: 'firefox-private' } as const;
+
+  async function watched() {
+    const browser = fakeBrowser(kind);
+    const tab = browser.tabs.open(url);
+    const worker = await startWorker(browser);
+    await worker.settle();
+    const text = (id = tab) => browser.actions.on(id).text;
+    return { browser, tab, worker, text };
+  }
+
+  it('are there from the start', async () => {
+    const browser = fakeBrowser(kind);
+    const tab = browser.tabs.open(url);
+    browser.cookies.set(_ga);
+    const { settle } = await startWorker(browser);
+    await settle();
+    expect(browser.actions.on(tab)).toMatchObject({
+      text: '1',
+      title: 'Cookie Policy Check: 1 cookie differs from the declared policy',
+    });
+  });
+
+  it('count what is undeclared, and nothing else', async () => {
+    const { browser, worker, text } = await watched();
+    expect(text()).toBe('');
+    for (const name of ['sessionid', 'csrftoken']) browser.cookies.set({ name });
+    await worker.settle();
+    expect(text()).toBe('');
+    browser.cookies.set(_ga);
+    browser.cookies.set({ name: 'x' });
+    await worker.settle();
+    expect(text()).toBe('2');
+    for (const cookie of [...browser.cookies.jar]) browser.cookies.remove(cookie);
+    await worker.settle();
+    expect(text()).toBe('');
+  });
+
+  it('are set again after a navigation, which wipes them', async () => {
+    const { browser, tab, worker, text } = await watched();
+    browser.cookies.set(_ga);
+    await worker.settle();
+    browser.tabs.navigate(tab, `${url}?page=2`);
+    expect(text()).toBeUndefined();
+    await worker.settle();
+    expect(text()).toBe('1');
+    browser.tabs.pushState(tab, `${url}?page=3`);
+    await worker.settle();
+    expect(text()).toBe('1');
+  });
+
+  it('are on tabs of sites with a policy only, and never on all tabs at once', async () => {
+    const { browser, tab, worker } = await watched();
+    const sibling = browser.tabs.open('https://data.opendatasoft.com/');
+    const page = browser.tabs.open('about:blank');
+    browser.cookies.set(_ga);
+    await worker.settle();
+    expect(browser.actions.on(sibling)).toEqual({});
+    expect(browser.actions.on(page)).toEqual({});
+    browser.tabs.navigate(tab, 'https://data.opendatasoft.com/');
+    await worker.settle();
+    expect(browser.actions.on(tab)).toEqual({});
+    expect(browser.actions.everywhere()).toEqual({});
+  });
+
+  it('of two tabs of a site are the same, of two stores their own', async () => {
+    const { browser, worker, text } = await watched();
+    const second = browser.tabs.open(url);
+    const secret = browser.tabs.open(url, { incognito: true });
+    browser.cookies.set(_ga);
+    for (const name of ['a', 'b']) browser.cookies.set({ name, storeId: storeOf[kind] });
+    await worker.settle();
+    expect([text(), text(second), text(secret)]).toEqual(['1', '1', '2']);
+  });
+
+  it('are right at once when cookies rain, and exact at the end, with few readings', async () => {
+    const { browser, worker, text } = await watched();
+    browser.cookies.queries.splice(0);
+    for (let count = 0; count < 1_000; count += 1) {
+      browser.cookies.set({ name: `c${count % 150}`, value: String(count) });
+      await vi.advanceTimersByTimeAsync(2);
+    }
+    expect(Number(text())).toBeGreaterThan(0);
+    await worker.settle();
+    expect(text()).toBe('150');
+    // Two seconds of rain and a last look: at most five readings a second, of two questions each.
+    expect(browser.cookies.queries.length).toBeLessThanOrEqual(2 * 5 * 3);
+    expect(browser.cookies.queries.length).toBeGreaterThan(2);
+  });
+
+  it('do not mind tabs that close', async () => {
+    const { browser, tab, worker, text } = await watched();
+    const second = browser.tabs.open(url);
+    browser.cookies.set(_ga);
+    browser.tabs.close(tab);
+    await worker.settle();
+    expect(text(second)).toBe('1');
+  });
+
+  it('say where access was taken away, and count again where it is given', async () => {
+    const { browser, tab, worker, text } = await watched();
+    browser.cookies.set(_ga);
+    await worker.settle();
+    browser.permissions.revoke(site);
+    await worker.settle();
+    expect(browser.actions.on(tab)).toMatchObject({
+      text: '?',
+      title: 'Cookie Policy Check: no access to this site’s cookies',
+    });
+    browser.permissions.grant(site);
+    await worker.settle();
+    expect(text()).toBe('1');
+  });
+
+  it('are right at the next look after the user cleared all cookies', async () => {
+    const { browser, tab, worker, text } = await watched();
+    browser.cookies.set(_ga);
+    await worker.settle();
+    browser.cookies.clear();
+    browser.tabs.activate(tab);
+    await worker.settle();
+    expect(text()).toBe('');
+  });
+
+  it.each([
+    ['before it began', 0],
+    ['while it waited', 50],
+    ['at work', 100],
+  ])('are right after the worker was killed %s', async (_, ms) => {
+    const { browser, worker, text } = await watched();
+    browser.cookies.set(_ga);
+    await vi.advanceTimersByTimeAsync(ms);
+    worker.kill();
+    browser.cookies.set({ name: 'while it was dead' });
+    const woken = await startWorker(browser);
+    browser.cookies.set({ name: 'what woke it' });
+    await woken.settle();
+    expect(text()).toBe('3');
+  });
+
+  it('are set where no history can be written', async () => {
+    const { browser, worker, text } = await watched();
+    browser.storage.limits.bytes = 0;
+    browser.cookies.set(_ga);
+    await worker.settle();
+    expect(text()).toBe('1');
+  });
+
+  it('survive a reading that fails', async () => {
+    const { browser, worker, text } = await watched();
+    browser.cookies.refusals.all = 'The jar is stuck';
+    browser.cookies.set(_ga);
+    await worker.settle();
+    expect(text()).toBe('');
+    delete browser.cookies.refusals.all;
+    browser.cookies.set({ name: 'x' });
+    await worker.settle();
+    expect(text()).toBe('2');
+  });
+
+  it('and what is remembered hold no value, and nothing of private windows', async () => {
+    const { browser, worker } = await watched();
+    browser.tabs.open(url, { incognito: true });
+    const value = 'canary-8d1f';
+    browser.cookies.set({ ..._ga, value });
+    browser.cookies.set({ name: 'secret', value, storeId: storeOf[kind] });
+    await worker.settle();
+    const stored = JSON.stringify([...browser.storage.items]);
+    expect(stored).toContain('_ga');
+    expect(stored).not.toContain(value);
+    expect(stored).not.toContain('secret');
+  });
+});

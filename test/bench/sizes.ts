@@ -1,0 +1,76 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build, type Metafile } from 'esbuild';
+import type { BrowserName } from '../../scripts/manifest.ts';
+import type { Figure } from './figure.ts';
+
+const popupBudget = 45_000;
+const workerBudget = 25_000;
+
+/** The files that a module loads with it, itself first: what it imports statically, and what these import. */
+function loadedWith(entry: string, inputs: Metafile['inputs']): Set<string> {
+  const loaded = new Set([entry]);
+  // A set may grow while it is walked.
+  for (const file of loaded) {
+    for (const { kind, path } of inputs[file]?.imports ?? []) {
+      if (kind === 'import-statement') loaded.add(path);
+    }
+  }
+  return loaded;
+}
+
+/** The scripts of the built popup, read out of the built files themselves. */
+async function popupScripts(folder: string): Promise<Metafile['inputs']> {
+  const { metafile } = await build({
+    absWorkingDir: folder,
+    entryPoints: ['popup.js'],
+    bundle: true,
+    format: 'esm',
+    target: 'esnext',
+    outdir: 'nowhere',
+    write: false,
+    metafile: true,
+  });
+  return metafile.inputs;
+}
+
+const isPolyfill = (file: string) => file.includes('browser-polyfill');
+
+/** Bytes of what the popup and the worker load, in one browser's build. */
+export async function sizeFigures(browser: BrowserName, folder: string): Promise<Figure[]> {
+  const inputs = await popupScripts(folder);
+  const opening = loadedWith('popup.js', inputs);
+  const polyfill = Object.keys(inputs).filter(isPolyfill);
+  const later = Object.keys(inputs).filter((file) => !opening.has(file) && !isPolyfill(file));
+  const worker = await workerFiles(folder);
+  const figure = async (name: string, files: Iterable<string>, budget: number | null) => {
+    const sizes = await Promise.all(
+      [...files].map(async (file) => ({ file, bytes: (await stat(join(folder, file))).size })),
+    );
+    return {
+      part: `Sizes, ${browser}`,
+      name,
+      value: sizes.reduce((sum, { bytes }) => sum + bytes, 0),
+      unit: 'bytes',
+      budget,
+      detail: sizes.map(({ file, bytes }) => `${file} ${bytes}`).join(', '),
+    } as const satisfies Figure;
+  };
+  return Promise.all([
+    figure('popup, scripts at opening', opening, popupBudget),
+    ...(polyfill.length > 0
+      ? [figure('the same before Chrome 148', [...opening, ...polyfill], popupBudget)]
+      : []),
+    figure('popup, scripts on demand', later, null),
+    figure('popup, style sheet', ['popup.css'], null),
+    figure('worker', ['background.js'], workerBudget),
+    ...(worker.length > 1 ? [figure('the same before Chrome 148', worker, workerBudget)] : []),
+  ]);
+}
+
+/** The worker is one file, and imports the polyfill where there is one. */
+async function workerFiles(folder: string): Promise<string[]> {
+  const text = await readFile(join(folder, 'background.js'), 'utf8');
+  const imported = [...text.matchAll(/importScripts\("([^"]+)"\)/g)].map(([, file]) => file ?? '');
+  return ['background.js', ...imported];
+}

@@ -1,0 +1,21 @@
+import type { Browser } from 'puppeteer-core';
+import type { JarCookie } from '../driver.ts';
+
+/** All cookies of the default store, as the browser's own debugging protocol lists them. */
+export async function readJar(browser: Browser): Promise<JarCookie[]> {
+  const session = await browser.target().createCDPSession();
+  const { cookies } = await session.send('Storage.getCookies');
+  await session.detach();
+  return cookies.map(
+    ({ name, value, domain, path, secure, httpOnly, session: isSession, partitionKey }) => ({
+      name,
+      value,
+      domain,
+      path,
+      secure,
+      httpOnly,
+      session: isSession,
+      ...(partitionKey && { partition: partitionKey }),
+    }),
+  );
+}

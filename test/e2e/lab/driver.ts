@@ -1,0 +1,91 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserName } from '../../../scripts/browsers.ts';
+
+/** How a lab is set up. Where the browsers differ, the option says so. */
+export interface LabOptions {
+  /** `dist/chromium` or `dist/firefox`. */
+  readonly extensionDir: string;
+  /** The demo site every host name leads to; without it names resolve as usual, to the real network. */
+  readonly site?: { readonly port: number };
+  /**
+   * Language of the browser's interface, and so of the extension's texts: `fr`. Chromium must have that language
+   * installed (on Debian the package chromium-l10n), or stays English; Firefox needs nothing.
+   */
+  readonly locale?: string;
+  readonly colorScheme?: 'light' | 'dark';
+  /** Firefox: preferences by name. Chromium: the nested object of its `Preferences` file. */
+  readonly prefs?: Readonly<Record<string, unknown>>;
+  /** Default true. */
+  readonly headless?: boolean;
+}
+
+/** The top-level site a partitioned cookie belongs to, as the extension API words it. */
+export interface Partition {
+  readonly topLevelSite: string;
+  readonly hasCrossSiteAncestor: boolean;
+}
+
+/** A live cookie as the browser's own jar tells it, past the extension API. */
+export interface JarCookie {
+  readonly name: string;
+  readonly value: string;
+  /** With a leading dot iff the cookie is not host-only. */
+  readonly domain: string;
+  readonly path: string;
+  readonly secure: boolean;
+  readonly httpOnly: boolean;
+  readonly session: boolean;
+  readonly partition?: Partition;
+  /** Firefox: the number of the container, if any. */
+  readonly container?: number;
+}
+
+/** Something the extension's pages or its worker did. */
+export interface ExtensionEvent {
+  readonly kind: 'request' | 'error' | 'console';
+  readonly text: string;
+}
+
+/** One call of `cookies.getAll` by the worker. */
+export interface CookieRead {
+  readonly atMs: number;
+  /** The domain asked for; `null` where the question was another. */
+  readonly domain: string | null;
+}
+
+/** What differs between the browsers; the lab is made of it. */
+export interface Driver {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** Opens a file of the extension in a tab and waits until it is loaded. */
+  openExtensionPage(path: string, how?: { readonly background?: boolean }): Promise<Page>;
+  /** Clicks the toolbar button, so to say, while `page` is the active tab. */
+  openPopup(page: Page): Promise<Page>;
+  workerRunning(): Promise<boolean>;
+  killWorker(): Promise<void>;
+  /** Counts the worker's `cookies.getAll` calls from now on; the answer reads the count so far. */
+  watchReads(): Promise<() => Promise<readonly CookieRead[]>>;
+  /** Returns when the running worker had its turn. Chromium only: Firefox would have to be asked, not the page. */
+  pingWorker(): Promise<void>;
+  jar(): Promise<JarCookie[]>;
+  clearAllCookies(): Promise<void>;
+  /** Takes back, or gives, the site access named in the manifest, as the user does in the browser's own pages. */
+  setAccess(granted: boolean): Promise<void>;
+  /** Allows the extension in private windows. Both browsers start it again for that: its open pages are lost. */
+  allowPrivately(): Promise<void>;
+  /** A page in a new private window. */
+  newPrivatePage(): Promise<Page>;
+  /** A page in a container tab. Firefox only. */
+  newContainerPage(): Promise<Page>;
+  events(): Promise<readonly ExtensionEvent[]>;
+  close(): Promise<void>;
+}
+
+/** A browser that does not answer in this time will not answer at all. */
+export const PROTOCOL_TIMEOUT_MS = 30_000;
+
+/** What a driver needs to start: the options and a profile folder that outlives a restart. */
+export interface Start {
+  readonly options: LabOptions;
+  readonly profile: string;
+}

@@ -1,0 +1,102 @@
+import type { Browser } from 'puppeteer-core';
+import { asExpression, type Json } from '../extension-code.ts';
+import { bidi } from './bidi.ts';
+
+/** A cookie as Firefox's cookie service holds it (nsICookie). */
+export interface GeckoCookie {
+  readonly name: string;
+  readonly value: string;
+  readonly host: string;
+  readonly path: string;
+  readonly isSecure: boolean;
+  readonly isHttpOnly: boolean;
+  readonly isSession: boolean;
+  /** In milliseconds since Firefox 142. */
+  readonly expiry: number;
+  readonly originAttributes: { readonly partitionKey: string; readonly userContextId: number };
+}
+
+export interface GeckoExtension {
+  readonly backgroundState: 'starting' | 'running' | 'suspending' | 'stopped';
+  terminateBackground(how: { readonly ignoreDevToolsAttached: boolean }): Promise<void>;
+}
+
+/** The element that shows a tab's or a popup's page, in the browser's own window. */
+export interface GeckoBrowserElement extends HTMLElement {
+  permanentKey?: object;
+  readonly currentURI: { readonly spec: string };
+  readonly browsingContext: { readonly currentWindowGlobal: unknown } | null;
+}
+
+export interface GeckoChannel {
+  readonly URI: { readonly spec: string };
+  readonly loadInfo: {
+    readonly triggeringPrincipal: { readonly addonId?: string } | null;
+    readonly loadingPrincipal: { readonly addonId?: string } | null;
+  };
+}
+
+export interface GeckoScriptError {
+  readonly sourceName: string;
+  readonly errorMessage: string;
+}
+
+/** The part of Firefox's own code that the lab calls. */
+export interface Gecko {
+  /** The first browser window. */
+  readonly window: Window & {
+    labEvents?: { kind: 'request' | 'error'; text: string }[];
+    labReads?: { atMs: number; domain: string | null }[];
+    OpenBrowserWindow(how: { readonly private: boolean }): void;
+  };
+  readonly WebExtensionPolicy: {
+    getByID(id: string): { readonly extension: GeckoExtension } | null;
+  };
+  readonly ChromeUtils: { importESModule<Module>(url: string): Module };
+  /** Interfaces: each stands for the objects that have it. */
+  readonly Ci: { readonly nsIChannel: GeckoChannel; readonly nsIScriptError: GeckoScriptError };
+  readonly Services: {
+    readonly cookies: { readonly cookies: readonly GeckoCookie[] };
+    readonly clearData: {
+      readonly CLEAR_COOKIES: number;
+      deleteData(what: number, whenDone: { onDataDeleted(failed: number): void }): void;
+    };
+    readonly locale: { availableLocales: readonly string[]; requestedLocales: readonly string[] };
+    readonly focus: { readonly activeWindow: Window | null };
+    readonly prefs: {
+      setIntPref(name: string, value: number): void;
+      setCharPref(name: string, value: string): void;
+    };
+    readonly wm: { getEnumerator(type: string): Iterable<Window> };
+    readonly obs: {
+      addObserver(observer: (subject: unknown) => void, topic: string): void;
+    };
+    readonly console: {
+      registerListener(listener: { observe(message: unknown): void }): void;
+    };
+  };
+}
+
+const GECKO = '{ window: globalThis, WebExtensionPolicy, ChromeUtils, Services, Ci }';
+
+/**
+ * Calls a self-contained function inside Firefox itself, with the rights of its own code. It takes
+ * `--remote-allow-system-access`; the scope is that of the first browser window.
+ */
+export async function inGecko<Args extends readonly Json[], Result>(
+  browser: Browser,
+  fn: (gecko: Gecko, ...args: Args) => Result | Promise<Result>,
+  ...args: Args
+): Promise<Result> {
+  const { contexts } = await bidi(browser).send('browsingContext.getTree', {
+    'moz:scope': 'chrome',
+    maxDepth: 0,
+  });
+  const answer = await bidi(browser).send('script.evaluate', {
+    expression: asExpression(fn, GECKO, args),
+    target: { context: contexts[0]?.context ?? '' },
+    awaitPromise: true,
+  });
+  if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+  return JSON.parse(String(answer.result.value)) as Result;
+}

@@ -1,0 +1,54 @@
+import { parseCookieKey } from '../../../src/cookie.ts';
+import type { CookieRecord, History } from '../../../src/history.ts';
+import type { ExtensionApi, Json } from './extension-code.ts';
+import type { Lab } from './lab.ts';
+import { until } from './until.ts';
+
+/** The policy that the extension carries, and its test builds stand in for. */
+export const POLICY_ID = 'inai.opendatasoft.com';
+
+/** Everything the extension has stored, in all three areas. */
+export async function dumpStorage(lab: Lab): Promise<Readonly<Record<string, Json>>> {
+  return lab.extensionCall(async ({ storage }: ExtensionApi) => ({
+    local: await storage.local.get(null),
+    session: await storage.session.get(null),
+    sync: await storage.sync.get(null),
+  })) as Promise<Readonly<Record<string, Json>>>;
+}
+
+/** One item of `storage.local`, as it lies there. */
+export async function stored(lab: Lab, key: string): Promise<unknown> {
+  const items = await lab.extensionCall(
+    async ({ storage }, wanted): Promise<Record<string, unknown>> => storage.local.get(wanted),
+    key,
+  );
+  return items[key];
+}
+
+/** What is remembered of a cookie. */
+export function recordOf(history: History, name: string): CookieRecord | undefined {
+  return history.records.find(({ key }) => parseCookieKey(key)?.name === name);
+}
+
+/** Waits until the stored history is as wanted. */
+export async function untilHistory(
+  lab: Lab,
+  wanted: (history: History) => boolean,
+): Promise<History> {
+  const look = async () => {
+    const history = (await stored(lab, `history:${POLICY_ID}`)) as History | undefined;
+    return history?.records !== undefined && wanted(history) && history;
+  };
+  return until(look, { what: 'the history to be written' });
+}
+
+/** Waits until all of these cookies are remembered. */
+export function untilRemembered(lab: Lab, ...cookieNames: readonly string[]): Promise<History> {
+  return untilHistory(lab, (history) => cookieNames.every((name) => recordOf(history, name)));
+}
+
+/** No cookies, and no memory of any. */
+export async function startOver(lab: Lab): Promise<void> {
+  await lab.clearAllCookies();
+  await lab.extensionCall(({ storage }) => storage.local.clear());
+}

@@ -1,0 +1,59 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+import { type Gecko, inGecko } from './firefox/gecko.ts';
+import { until } from './until.ts';
+import { browserName } from './use-lab.ts';
+
+/** How a reader wants colours: `forced` are those of the system's high-contrast mode, on black. */
+export const themes = ['light', 'dark', 'forced'] as const;
+
+export type Theme = (typeof themes)[number];
+
+const sessions = new WeakMap<Page, CDPSession>();
+
+/** Chromium forgets what is emulated when the session ends: it is kept. */
+async function emulate(page: Page, features: { name: string; value: string }[]): Promise<void> {
+  const session = sessions.get(page) ?? (await page.createCDPSession());
+  sessions.set(page, session);
+  await session.send('Emulation.setEmulatedMedia', { features });
+}
+
+/** In Firefox: the reader's preferences, which hold for all pages. */
+function prefer({ Services }: Gecko, theme: Theme): void {
+  const { prefs } = Services;
+  prefs.setIntPref('layout.css.prefers-color-scheme.content-override', theme === 'light' ? 1 : 0);
+  // A popup has the colours of the browser's own window.
+  prefs.setIntPref('ui.systemUsesDarkTheme', theme === 'light' ? 0 : 1);
+  // "Override the colours specified by the page: always", with these.
+  prefs.setIntPref('browser.display.document_color_use', theme === 'forced' ? 2 : 0);
+  prefs.setCharPref('browser.display.foreground_color', theme === 'forced' ? '#ffffff' : '#000000');
+  prefs.setCharPref('browser.display.background_color', theme === 'forced' ? '#000000' : '#ffffff');
+  prefs.setCharPref('browser.anchor_color', theme === 'forced' ? '#ffff00' : '#0000ee');
+}
+
+/** Shows a page in other colours, and returns when it has them. In Firefox all pages get them. */
+export async function setTheme(page: Page, theme: Theme): Promise<void> {
+  const scheme = theme === 'light' ? 'light' : 'dark';
+  const forced = theme === 'forced' ? 'active' : 'none';
+  if (browserName === 'firefox') await inGecko(page.browser(), prefer, theme);
+  else
+    await emulate(page, [
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'forced-colors', value: forced },
+    ]);
+  const query = `(prefers-color-scheme: ${scheme}) and (forced-colors: ${forced})`;
+  const isShown = () => page.evaluate((wanted) => matchMedia(wanted).matches, query);
+  await until(isShown, { what: `${query} to be so` });
+}
+
+/** In Firefox: the reader's preference for all pages. */
+function preferStillness({ Services }: Gecko): void {
+  Services.prefs.setIntPref('ui.prefersReducedMotion', 1);
+}
+
+/** Has things move no more than they must, as some readers ask of all pages. */
+export async function reduceMotion(page: Page): Promise<void> {
+  if (browserName === 'firefox') await inGecko(page.browser(), preferStillness);
+  else await emulate(page, [{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  const isSo = () => page.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches);
+  await until(isSo, { what: 'motion to be reduced' });
+}

@@ -1,0 +1,27 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+export interface Patience {
+  /** What is awaited, for the message of the error. */
+  readonly what: string;
+  readonly timeoutMs?: number;
+}
+
+const POLL_MS = 25;
+const TIMEOUT_MS = 10_000;
+
+/**
+ * Asks until the answer is neither `undefined` nor `false`, and returns it. The only place where the lab
+ * waits: always for a condition, never for a time.
+ */
+export async function until<T>(
+  ask: () => T | undefined | false | Promise<T | undefined | false>,
+  { what, timeoutMs = TIMEOUT_MS }: Patience,
+): Promise<T> {
+  const deadline = Date.now() + timeoutMs;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined && answer !== false) return answer;
+    if (Date.now() > deadline) throw new Error(`Waited ${timeoutMs} ms in vain: ${what}`);
+    await pause(POLL_MS);
+  }
+}

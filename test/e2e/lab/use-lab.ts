@@ -1,0 +1,73 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, inject } from 'vitest';
+import type { BrowserName } from '../../../scripts/browsers.ts';
+import { type Site, startSite } from '../../site/site.ts';
+import type { LabOptions } from './driver.ts';
+import { type Lab, launchLab } from './lab.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The browser this project of vitest.config.ts runs in. */
+    readonly browserName: BrowserName;
+  }
+}
+
+/** The browser the tests of this file run in. */
+export const browserName: BrowserName = inject('browserName');
+
+/** The folder with `chromium` and `firefox` builds; `EXTENSION_DIST` tests another one, such as an unpacked package. */
+function builtExtension(): string {
+  return resolve(process.env.EXTENSION_DIST ?? 'dist', browserName);
+}
+
+export interface BenchOptions extends Partial<LabOptions> {
+  /** A folder with policies, beside this one: the extension is built with these instead of its own. */
+  readonly policies?: string;
+}
+
+/** Builds the extension with other policies, into a folder of its own. */
+async function buildWith(policies: string): Promise<string> {
+  const outFolder = await mkdtemp(join(tmpdir(), `extension-${browserName}-`));
+  // Only here, because the tools of the build take longer to load than a browser to start.
+  const { buildExtension } = await import('../../../scripts/build-extension.ts');
+  const policiesFolder = resolve(import.meta.dirname, '../policies', policies);
+  await buildExtension({ browser: browserName, outFolder, policiesFolder });
+  return outFolder;
+}
+
+export interface Bench {
+  readonly lab: Lab;
+  readonly site: Site;
+}
+
+/** One demo site and one browser for all tests of a file, ended after the last. Read the fields inside tests only. */
+export function useLab({ policies, ...options }: BenchOptions = {}): Bench {
+  let bench: Bench | undefined;
+  let built: string | undefined;
+  const started = () => {
+    if (bench === undefined) throw new Error('The lab is up inside tests only');
+    return bench;
+  };
+  beforeAll(async () => {
+    const site = await startSite();
+    built = policies === undefined ? undefined : await buildWith(policies);
+    const extensionDir = built ?? builtExtension();
+    const lab = await launchLab(browserName, { extensionDir, site, ...options });
+    bench = { lab, site };
+  });
+  afterAll(async () => {
+    await bench?.lab.close();
+    await bench?.site.close();
+    if (built !== undefined) await rm(built, { recursive: true, force: true });
+  });
+  return {
+    get lab() {
+      return started().lab;
+    },
+    get site() {
+      return started().site;
+    },
+  };
+}

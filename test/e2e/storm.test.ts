@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { PORTAL } from '../site/hosts.ts';
+import { isOfPortal, setCookies } from './lab/cookies.ts';
+import type { CookieRead } from './lab/driver.ts';
+import { POLICY_ID, recordOf, stored, untilHistory, untilRemembered } from './lab/storage.ts';
+import { until } from './lab/until.ts';
+import { browserName, useLab } from './lab/use-lab.ts';
+
+const bench = useLab();
+
+/** The most that happened within any one second. */
+function mostInASecond(times: readonly number[]): number {
+  const within = (from: number) => times.filter((at) => at >= from && at < from + 1_000).length;
+  return Math.max(0, ...times.map(within));
+}
+
+/** A reading of the jar asks twice: once for the site's own cookies, by domain, and once for partitioned ones. */
+function readings(reads: readonly CookieRead[]): number[] {
+  return reads.filter(({ domain }) => domain !== null).map(({ atMs }) => atMs);
+}
+
+describe(`5,000 changes in a burst, in ${browserName}`, () => {
+  it('are taken in at leisure, and end in the truth', async () => {
+    const { lab, site } = bench;
+    const tab = await lab.visit(site.url(PORTAL, '/blank'));
+    await setCookies(tab, 'calm=1; Path=/; Secure');
+    await lab.untilBadge(tab, ({ text }) => text === '1');
+    const reads = await lab.watchReads();
+
+    // 600 names are more than a browser keeps for one site: every other write also evicts a cookie.
+    await tab.goto(site.url(PORTAL, '/storm?n=5000&names=600'));
+    const answersMs: number[] = [];
+    const isOver = async () => {
+      const askedMs = Date.now();
+      if (browserName === 'chromium') await lab.pingWorker();
+      answersMs.push(Date.now() - askedMs);
+      return (await tab.page.title()) === 'done';
+    };
+    await until(isOver, { what: 'the end of the storm', timeoutMs: 30_000 });
+    // Far more than it takes, far less than what a browser calls unresponsive.
+    expect(Math.max(...answersMs)).toBeLessThan(3_000);
+
+    // The next change is on the badge like any other.
+    await setCookies(tab, 'last=1; Path=/; Secure');
+    await untilRemembered(lab, 'last');
+    const jar = (await lab.jar()).filter(isOfPortal);
+    expect(jar.length).toBeGreaterThan(100);
+    await lab.untilBadge(tab, ({ text }) => text === String(jar.length));
+
+    const times = readings(await reads());
+    expect(mostInASecond(times)).toBeLessThanOrEqual(5);
+    expect(times.length).toBeGreaterThan(1);
+  });
+
+  it('leave a history within its limits', async () => {
+    const { lab } = bench;
+    const history = await untilHistory(lab, ({ records }) => records.length > 200);
+    expect(history.records.length).toBeLessThanOrEqual(500);
+    expect(recordOf(history, 'last')?.present).toBe(true);
+    const jar = (await lab.jar()).filter(isOfPortal);
+    expect(history.records.filter(({ present }) => present)).toHaveLength(jar.length);
+    const activity = (await stored(lab, `activity:${POLICY_ID}`)) as {
+      readonly changes: unknown[];
+    };
+    expect(activity.changes).toHaveLength(200);
+  });
+});

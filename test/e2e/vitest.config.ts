@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import type { BrowserName } from '../../scripts/browsers.ts';
+
+/** One project a browser: each test runs in both. A file has a browser, a profile and a demo site of its own. */
+function project(name: BrowserName) {
+  return { extends: true as const, test: { name, provide: { browserName: name } } };
+}
+
+export default defineConfig({
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  test: {
+    include: ['test/e2e/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    // Two browsers at a time. (Vitest has no way to say: one a project, side by side.)
+    maxWorkers: 2,
+    retry: 0,
+    projects: [project('chromium'), project('firefox')],
+  },
+});

@@ -1,0 +1,55 @@
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { PORTAL } from '../site/hosts.ts';
+import { names, setCookies } from './lab/cookies.ts';
+import { ready } from './lab/reading.ts';
+import { dumpStorage, startOver, untilRemembered } from './lab/storage.ts';
+import { browserName, useLab } from './lab/use-lab.ts';
+
+const bench = useLab();
+const says = (wanted: string) => (badge: { readonly text: string }) => badge.text === wanted;
+
+beforeAll(() => bench.lab.allowPrivately());
+
+afterEach(async () => {
+  await bench.lab.closeAll();
+  await startOver(bench.lab);
+});
+
+describe(`a private window in ${browserName}`, () => {
+  it('shows its own cookies, and leaves nothing behind', async () => {
+    const { lab, site } = bench;
+    const ordinary = await lab.visit(site.url(PORTAL, '/blank'));
+    await setCookies(ordinary, 'in_the_open=1; Path=/; Secure');
+    await lab.untilBadge(ordinary, says('1'));
+
+    const tab = await lab.visitPrivately(site.url(PORTAL, '/blank'));
+    const lines = ['in_private=1; Path=/; Secure', 'also_private=1; Path=/; Secure'];
+    await setCookies(tab, ...lines);
+    await lab.untilBadge(tab, says('2'));
+    const { rows } = await ready(await lab.popup(tab));
+    expect(names(rows)).toEqual(['also_private', 'in_private']);
+
+    // What is written after these cookies were seen shows that they were left out, not just late.
+    await setCookies(ordinary, 'afterwards=1; Path=/; Secure');
+    await untilRemembered(lab, 'afterwards', 'in_the_open');
+    const everything = JSON.stringify(await dumpStorage(lab));
+    expect(everything).toContain('in_the_open');
+    expect(everything).not.toContain('private');
+    expect((await lab.badge(ordinary)).text).toBe('2');
+  });
+});
+
+describe.runIf(browserName === 'firefox')('a container in firefox', () => {
+  it('has cookies of its own', async () => {
+    const { lab, site } = bench;
+    const ordinary = await lab.visit(site.url(PORTAL, '/'));
+    await lab.untilBadge(ordinary, ({ title }) => title.includes('matches'));
+    const tab = await lab.visitInContainer(site.url(PORTAL, '/blank'));
+    await setCookies(tab, 'contained=1; Path=/; Secure');
+    await lab.untilBadge(tab, says('1'));
+    expect(names((await ready(await lab.popup(tab))).rows)).toEqual(['contained']);
+    expect((await lab.badge(ordinary)).text).toBe('');
+    expect((await ready(await lab.popup(ordinary))).verdict).toBe('matches');
+    await untilRemembered(lab, 'contained', 'sessionid');
+  });
+});

@@ -1,0 +1,47 @@
+import { fakeEvent } from './fake-event.ts';
+import type { FakeHost } from './fake-permissions.ts';
+
+type Items = Record<string, unknown>;
+
+/** `storage.local`: copies what goes in and out, as the browsers do, and tells who listens what changed. */
+export function fakeStorage(host: FakeHost) {
+  const items = new Map<string, unknown>();
+  const onChanged = fakeEvent<[Record<string, { oldValue?: unknown; newValue?: unknown }>]>();
+  const limits = { bytes: Number.POSITIVE_INFINITY };
+  const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value));
+  const size = () => JSON.stringify([...items]).length;
+  return {
+    items,
+    limits,
+    api: {
+      onChanged,
+      async get(keys: string | readonly string[] | null): Promise<Items> {
+        const wanted = keys === null ? [...items.keys()] : [keys].flat();
+        const found = wanted.filter((key) => items.has(key));
+        return Object.fromEntries(found.map((key) => [key, copy(items.get(key))]));
+      },
+      async set(given: Items): Promise<void> {
+        const before = new Map(items);
+        // Firefox silently drops this key.
+        const entries = Object.entries(copy(given)).filter(
+          ([key]) => host.kind === 'chromium' || key !== '__proto__',
+        );
+        for (const [key, value] of entries) items.set(key, value);
+        if (size() > limits.bytes) {
+          items.clear();
+          for (const [key, value] of before) items.set(key, value);
+          throw new Error('QuotaExceededError');
+        }
+        onChanged.tell(
+          Object.fromEntries(
+            entries.map(([key, newValue]) => [key, { oldValue: before.get(key), newValue }]),
+          ),
+        );
+      },
+      async remove(keys: string | readonly string[]): Promise<void> {
+        for (const key of [keys].flat()) items.delete(key);
+        onChanged.tell({});
+      },
+    },
+  };
+}

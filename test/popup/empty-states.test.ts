@@ -1,0 +1,96 @@
+import { screen, waitFor } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { listed, openPopup, siteUrl } from './open-popup.ts';
+
+describe('where there is no report, the page says why', () => {
+  it.each([
+    ['no policy', 'https://example.com/', 'no-policy', 'No policy for this site', /example\.com/],
+    [
+      'a browser page',
+      'about:config',
+      'not-applicable',
+      'Nothing to compare on this page',
+      /Open a/,
+    ],
+    ['a file', 'file:///tmp/x.html', 'not-applicable', 'Nothing to compare on this page', /files/],
+  ])('%s', async (_, url, verdict, heading, text) => {
+    const { root } = await openPopup({ url });
+    expect(root.dataset).toMatchObject({ state: 'ready', verdict });
+    expect(screen.getByRole('heading', { level: 1, name: heading })).toBeTruthy();
+    expect(screen.getByText(text)).toBeTruthy();
+    expect(listed()).toEqual([]);
+    expect(screen.queryByText(/0 cookies/)).toBeNull();
+  });
+
+  it('no policy: it says for which hosts there are policies', async () => {
+    await openPopup({ url: 'https://example.com/' });
+    expect(screen.getByText(/the policy of: inai\.opendatasoft\.com/)).toBeTruthy();
+  });
+
+  it('an error: with its words, and another try', async () => {
+    const { browser, root, user } = await openPopup({
+      cookies: [{ name: 'sessionid' }],
+      before: ({ cookies }) => {
+        cookies.refusals.all = 'The jar is stuck';
+      },
+    });
+    expect(root.dataset.verdict).toBe('error');
+    expect(screen.getByText(/The browser answered: .*The jar is stuck/)).toBeTruthy();
+    delete browser.cookies.refusals.all;
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(listed()).toEqual(['sessionid']));
+    expect(root.dataset.verdict).toBe('matches');
+  });
+
+  it('a closed tab', async () => {
+    const { root } = await openPopup({ inTab: true, before: ({ tabs }, tab) => tabs.close(tab) });
+    expect(root.dataset.verdict).toBe('error');
+    expect(screen.getByText(/The tab this list was about is closed/)).toBeTruthy();
+  });
+
+  it('no cookies yet: that is said, and what is declared is listed', async () => {
+    const { root } = await openPopup();
+    expect(root.dataset.verdict).toBe('matches');
+    expect(screen.getByText('No cookies here yet')).toBeTruthy();
+    expect(document.querySelectorAll('[data-declaration]')).toHaveLength(4);
+  });
+});
+
+describe('without access', () => {
+  const noAccess = { url: siteUrl, granted: [], cookies: [{ name: 'sessionid' }] };
+  const grantButton = () =>
+    screen.getByRole('button', { name: 'Allow access to opendatasoft.com' });
+
+  it('never speaks of zero cookies, and shows ? on the button', async () => {
+    const { root, browser, tab } = await openPopup(noAccess);
+    expect(root.dataset.verdict).toBe('no-access');
+    expect(screen.getByRole('heading', { name: 'No access to this site’s cookies' })).toBeTruthy();
+    expect(document.body.textContent).not.toMatch(/\b0\b/);
+    expect(browser.actions.on(tab).text).toBe('?');
+  });
+
+  it('asks the browser for exactly the site, inside the click, and then shows the cookies', async () => {
+    const { browser, root, user } = await openPopup(noAccess);
+    expect(browser.permissions.asked).toEqual([]);
+    await user.click(grantButton());
+    expect(browser.permissions.asked).toEqual([['*://*.opendatasoft.com/*']]);
+    await waitFor(() => expect(listed()).toEqual(['sessionid']));
+    expect(root.dataset.verdict).toBe('matches');
+  });
+
+  it('says what to do where the user refuses', async () => {
+    const { browser, root, user } = await openPopup(noAccess);
+    browser.permissions.user.says = 'no';
+    await user.click(grantButton());
+    await waitFor(() =>
+      expect(screen.getByRole('status').textContent).toMatch(/^Access was not granted/),
+    );
+    expect(root.dataset.verdict).toBe('no-access');
+  });
+
+  it('granted elsewhere meanwhile shows the cookies', async () => {
+    const { browser } = await openPopup(noAccess);
+    browser.permissions.grant('*://*.opendatasoft.com/*');
+    await waitFor(() => expect(listed()).toEqual(['sessionid']));
+  });
+});

@@ -1,0 +1,382 @@
+import { describe, expect, it } from 'vitest';
+import type { Cookie } from '../../src/cookie.ts';
+import type { FindingId } from '../../src/finding.ts';
+import { allRules, decidingRules } from '../../src/findings/rules.ts';
+import { verifyKeys } from '../../src/findings/verify.ts';
+import type { CookieRecord } from '../../src/history.ts';
+import type { Page } from '../../src/page.ts';
+import type { Declaration, Policy } from '../../src/policy.ts';
+import { aHistory, aRecord } from '../fixtures/a-history.ts';
+import { audited } from '../fixtures/audited.ts';
+import { english } from '../fixtures/english.ts';
+import {
+  aCategory,
+  aCookie,
+  aPage,
+  dayMs,
+  hourMs,
+  minuteMs,
+  nowMs,
+  secondMs,
+} from '../fixtures/make.ts';
+
+interface Case {
+  readonly cookie?: Partial<Cookie>;
+  /** What the policy says of `sid`, beside a category and a purpose; `null`: nothing. */
+  readonly declaration?: Partial<Declaration> | null;
+  readonly others?: readonly Declaration[];
+  readonly policy?: Partial<Omit<Policy, 'declarations'>>;
+  readonly record?: Partial<CookieRecord>;
+  /** How long the cookie was granted when it was seen being set, just now. */
+  readonly grantedMs?: number;
+  /** Names of the page's other cookies. */
+  readonly beside?: readonly string[];
+  readonly page?: Partial<Page>;
+}
+
+/** The findings of the cookie `sid`, or whatever it is called. */
+function findingsOf(given: Case) {
+  const { declaration = {}, others = [], grantedMs, record, beside = [] } = given;
+  const expiresAtMs = grantedMs === undefined ? null : nowMs + grantedMs;
+  const subject = aCookie({ name: 'sid', expiresAtMs, ...given.cookie });
+  const remembered = grantedMs === undefined ? record : { lastSetMs: nowMs, ...record };
+  const complete = { name: 'sid', category: 'necessary', purpose: 'To remember' };
+  const { rows } = audited({
+    cookies: [subject, ...beside.map((name) => aCookie({ name }))],
+    page: aPage(given.page),
+    history: remembered ? aHistory({ records: [aRecord(subject, remembered)] }) : null,
+    policy: {
+      ...given.policy,
+      declarations: [...(declaration ? [{ ...complete, ...declaration }] : []), ...others],
+    },
+  });
+  return rows.find(({ cookie }) => cookie === subject)?.findings ?? [];
+}
+
+function levelOf(id: FindingId, given: Case): string | null {
+  return findingsOf(given).find((finding) => finding.id === id)?.level ?? null;
+}
+
+function textOf(id: FindingId, given: Case): string {
+  const finding = findingsOf(given).find((it) => it.id === id);
+  return finding ? english.message(finding.reason) : '';
+}
+
+const yearSeconds = 365 * 86_400;
+const days = (count: number) => count * dayMs;
+
+it('a cookie as declared has nothing to find', () => {
+  expect(findingsOf({})).toEqual([]);
+});
+
+describe('undeclared', () => {
+  it.each<[string, Case, string | null]>([
+    ['declared', {}, null],
+    ['not declared', { declaration: null }, 'deviation'],
+    ['declared in other letter case', { cookie: { name: 'SID' } }, 'deviation'],
+  ])('%s: %s', (_, given, level) => {
+    expect(levelOf('undeclared', given)).toBe(level);
+  });
+});
+
+describe('retention-over-declared', () => {
+  const over = (maxAgeSeconds: number, grantedMs: number, more: Case = {}) =>
+    levelOf('retention-over-declared', { declaration: { maxAgeSeconds }, grantedMs, ...more });
+
+  it.each<[string, number, number, string | null]>([
+    ['as long as declared', yearSeconds, days(365), null],
+    ['a leap year', yearSeconds, days(366), null],
+    ['13 months against 12', yearSeconds, days(395), 'deviation'],
+    ['exactly 5 % more', 100 * 86_400, days(105), null],
+    ['a second more than 5 %', 100 * 86_400, days(105) + secondMs, 'deviation'],
+    ['12 months, counted as 30 days each', 360 * 86_400, days(366), null],
+    ['the time of a change of clocks', 86_400, days(1) + hourMs, null],
+    ['59 seconds more than a second', 1, 60 * secondMs - 1, null],
+    ['a minute more than a second', 1, 61 * secondMs, 'deviation'],
+    ['shorter', yearSeconds, days(1), null],
+    ['the browsers’ maximum against a year', yearSeconds, days(400), 'deviation'],
+    ['the maximum against 399 days', 399 * 86_400, days(400), null],
+    ['the maximum against itself', 400 * 86_400, days(400), null],
+    ['the maximum against two years', 2 * yearSeconds, days(400), null],
+  ])('%s', (_, maxAgeSeconds, grantedMs, level) => {
+    expect(over(maxAgeSeconds, grantedMs)).toBe(level);
+  });
+
+  it.each<[string, Case, string | null]>([
+    ['not declared', { grantedMs: days(400) }, null],
+    ['declared as a session', { declaration: { maxAgeSeconds: 0 }, grantedMs: days(400) }, null],
+    ['a session cookie', { declaration: { maxAgeSeconds: 60 } }, null],
+    [
+      'a lower bound that is under',
+      { declaration: { maxAgeSeconds: yearSeconds }, cookie: { expiresAtMs: nowMs + days(300) } },
+      null,
+    ],
+    [
+      'a lower bound that is over',
+      { declaration: { maxAgeSeconds: yearSeconds }, cookie: { expiresAtMs: nowMs + days(390) } },
+      'deviation',
+    ],
+  ])('%s', (_, given, level) => {
+    expect(levelOf('retention-over-declared', given)).toBe(level);
+  });
+
+  it('gives both figures, the declared one as worded', () => {
+    const declaration = { maxAgeSeconds: yearSeconds, retentionText: '12 months' };
+    const text = textOf('retention-over-declared', { declaration, grantedMs: days(390) });
+    expect(text).toContain('390 days');
+    expect(text).toContain('12 months');
+    const capped = textOf('retention-over-declared', { declaration, grantedMs: days(400) });
+    expect(capped).toContain('400 days, the browser’s maximum');
+  });
+});
+
+describe('session or persistent', () => {
+  it.each<[string, number | undefined, number | undefined, FindingId | null]>([
+    ['session, as declared', 0, undefined, null],
+    ['persistent, as declared', 86_400, days(1), null],
+    ['persistent but declared session', 0, minuteMs, 'persistent-but-declared-session'],
+    ['session but declared persistent', 86_400, undefined, 'session-but-declared-persistent'],
+    ['session, nothing declared', undefined, undefined, null],
+    ['persistent, nothing declared', undefined, days(1), null],
+  ])('%s', (_, maxAgeSeconds, grantedMs, id) => {
+    const found = findingsOf({
+      declaration: maxAgeSeconds === undefined ? {} : { maxAgeSeconds },
+      ...(grantedMs !== undefined && { grantedMs }),
+    });
+    expect(found.map((finding) => finding.id)).toEqual(id ? [id] : []);
+  });
+
+  it('to be kept longer than told deviates, to be kept shorter does not', () => {
+    const given = { declaration: { maxAgeSeconds: 0 }, grantedMs: days(1) };
+    expect(levelOf('persistent-but-declared-session', given)).toBe('deviation');
+    const shorter = { declaration: { maxAgeSeconds: 60 } };
+    expect(levelOf('session-but-declared-persistent', shorter)).toBe('notice');
+  });
+});
+
+describe('wider-than-declared', () => {
+  const wide = { domain: '.opendatasoft.com', hostOnly: false };
+  it.each<[string, Case, string | null]>([
+    ['of the host', {}, null],
+    ['of the parent domain', { cookie: wide }, 'info'],
+    [
+      'of a policy for all its hosts',
+      { cookie: wide, policy: { sites: ['*.opendatasoft.com'] } },
+      null,
+    ],
+    [
+      'above the declared domain',
+      { cookie: wide, declaration: { domains: ['inai.opendatasoft.com'] } },
+      'deviation',
+    ],
+    [
+      'on the declared domain',
+      { cookie: wide, declaration: { domains: ['opendatasoft.com'] } },
+      null,
+    ],
+    ['first-party, as declared', { declaration: { party: 'first' } }, null],
+    ['first-party, declared third', { declaration: { party: 'third' } }, 'deviation'],
+    ['undeclared', { cookie: wide, declaration: null }, null],
+  ])('%s: %s', (_, given, level) => {
+    expect(levelOf('wider-than-declared', given)).toBe(level);
+  });
+});
+
+describe('before-consent', () => {
+  const asking = {
+    categories: [
+      aCategory(),
+      aCategory({ id: 'statistical', label: 'Statistical', consent: 'required' }),
+    ],
+    consentCookie: 'choice',
+  };
+  const choice: Declaration = { name: 'choice', category: 'statistical', purpose: 'Choice' };
+  const given = (more: Case): Case => ({
+    declaration: { category: 'statistical' },
+    others: [choice],
+    policy: asking,
+    ...more,
+  });
+
+  it.each<[string, Case, string | null]>([
+    ['no choice yet', given({}), 'deviation'],
+    ['after the choice', given({ beside: ['choice'] }), null],
+    [
+      'seen before the choice',
+      given({ beside: ['choice'], record: { beforeChoice: true } }),
+      'deviation',
+    ],
+    ['seen after it', given({ beside: ['choice'], record: { beforeChoice: false } }), null],
+    [
+      'not seen which came first',
+      given({ beside: ['choice'], record: { beforeChoice: null } }),
+      null,
+    ],
+    ['no consent required', given({ declaration: { category: 'necessary' } }), null],
+    ['the consent cookie itself', given({ cookie: { name: 'choice' } }), null],
+    ['undeclared', given({ declaration: null }), null],
+    [
+      'a policy that names no consent cookie',
+      { declaration: { category: 'statistical' }, policy: { categories: asking.categories } },
+      'info',
+    ],
+  ])('%s: %s', (_, it, level) => {
+    expect(levelOf('before-consent', it)).toBe(level);
+  });
+});
+
+describe('sliding-renewal', () => {
+  it.each<[string, Case, string | null]>([
+    ['never renewed', { record: { renewals: 0 } }, null],
+    ['renewed', { record: { renewals: 3 } }, 'info'],
+    [
+      'declared to be renewed',
+      { record: { renewals: 3 }, declaration: { cookieRefresh: true } },
+      null,
+    ],
+    ['undeclared', { record: { renewals: 3 }, declaration: null }, null],
+    ['nothing remembered', {}, null],
+  ])('%s: %s', (_, given, level) => {
+    expect(levelOf('sliding-renewal', given)).toBe(level);
+  });
+});
+
+describe('insecure', () => {
+  const login = { function: 'Authentication' };
+  it.each<[string, Case, string | null]>([
+    ['Secure on https', {}, null],
+    ['not Secure on https', { cookie: { secure: false } }, 'notice'],
+    ['not Secure on http', { cookie: { secure: false }, page: { scheme: 'http' } }, null],
+    ['login hidden from scripts', { declaration: login }, null],
+    ['login readable by scripts', { declaration: login, cookie: { httpOnly: false } }, 'notice'],
+    ['readable, but no login', { cookie: { httpOnly: false } }, null],
+    [
+      'a name like a login proves nothing',
+      { cookie: { httpOnly: false }, declaration: { purpose: 'Language' } },
+      null,
+    ],
+    [
+      'in French',
+      { declaration: { purpose: 'Authentification' }, cookie: { httpOnly: false } },
+      'notice',
+    ],
+    [
+      'in Spanish',
+      { declaration: { function: 'Inicio de sesión' }, cookie: { httpOnly: false } },
+      'notice',
+    ],
+    ['SameSite=None without need', { cookie: { sameSite: 'no_restriction' } }, 'notice'],
+    [
+      'SameSite=None, kept apart',
+      {
+        cookie: {
+          sameSite: 'no_restriction',
+          partitionKey: { topLevelSite: 'https://opendatasoft.com', hasCrossSiteAncestor: true },
+        },
+      },
+      null,
+    ],
+    ['SameSite not set', { cookie: { sameSite: 'unspecified' } }, null],
+  ])('%s: %s', (_, given, level) => {
+    expect(levelOf('insecure', given)).toBe(level);
+  });
+});
+
+describe('suspicious-name', () => {
+  it.each<[string, Case, string | null]>([
+    ['plain', {}, null],
+    ['undeclared, but like nothing', { cookie: { name: 'other' } }, null],
+    ['invisible characters', { cookie: { name: 'sid\u200B' } }, 'notice'],
+    ['turned around', { cookie: { name: 'dis\u202E' } }, 'notice'],
+    ['other letter case', { cookie: { name: 'SID' } }, 'notice'],
+    ['a Cyrillic letter', { cookie: { name: 'ѕid' } }, 'notice'],
+    ['a full-width letter', { cookie: { name: 'ｓid' } }, 'notice'],
+    ['a digit for a letter', { cookie: { name: 's1d' }, others: [{ name: 'sld' }] }, 'notice'],
+    ['two declared names that look alike', { others: [{ name: 'SID' }] }, null],
+    ['no name', { cookie: { name: '' } }, null],
+  ])('%s: %s', (_, given, level) => {
+    expect(levelOf('suspicious-name', given)).toBe(level);
+  });
+
+  it('says which declared name it looks like', () => {
+    expect(textOf('suspicious-name', { cookie: { name: 'SID' } })).toContain('sid');
+  });
+});
+
+describe('incomplete and contradictory declarations', () => {
+  it.each<[string, readonly Declaration[], readonly FindingId[]]>([
+    ['complete', [{ name: 'sid', category: 'necessary', purpose: 'p' }], []],
+    ['no category', [{ name: 'sid', purpose: 'p' }], ['not-classified']],
+    ['no purpose', [{ name: 'sid', category: 'necessary' }], ['no-purpose']],
+    ['neither', [{ name: 'sid' }], ['not-classified', 'no-purpose']],
+    [
+      'two categories',
+      [
+        { name: 'sid', category: 'necessary', purpose: 'p' },
+        { name: 'sid', category: 'statistical', purpose: 'p' },
+      ],
+      ['contradictory'],
+    ],
+    [
+      'a category, and none',
+      [{ name: 'sid', category: 'necessary', purpose: 'p' }, { name: 'sid' }],
+      ['contradictory'],
+    ],
+    [
+      'the same category twice',
+      [
+        { name: 'sid', category: 'necessary', purpose: 'p' },
+        { name: 'sid', category: 'necessary', purpose: 'q' },
+      ],
+      [],
+    ],
+    [
+      'a wildcard of another category',
+      [
+        { name: 'sid', category: 'necessary', purpose: 'p' },
+        { name: 's*', category: 'statistical', purpose: 'p' },
+      ],
+      [],
+    ],
+  ])('%s', (_, others, ids) => {
+    const found = findingsOf({ declaration: null, others });
+    expect(found.map(({ id }) => id)).toEqual(ids);
+    for (const { level } of found) expect(level).toBe('notice');
+  });
+});
+
+describe('cnil-13-months', () => {
+  const ruleSets = [{ id: 'cnil-2020-092', categories: ['statistical'] }] as const;
+  const measured = (more: Case): Case => ({
+    declaration: { category: 'statistical' },
+    policy: { ruleSets },
+    ...more,
+  });
+
+  it.each<[string, Case, string | null]>([
+    // 13 months from 23 November 2026 are 395 days.
+    ['395 days', measured({ grantedMs: days(395) }), null],
+    ['396 days', measured({ grantedMs: days(396) }), 'notice'],
+    ['400 days', measured({ grantedMs: days(400) }), 'notice'],
+    ['a session', measured({}), null],
+    [
+      'not asked for by the policy',
+      { declaration: { category: 'statistical' }, grantedMs: days(400) },
+      null,
+    ],
+    ['another category', { policy: { ruleSets }, grantedMs: days(400) }, null],
+  ])('%s: %s', (_, given, level) => {
+    expect(levelOf('cnil-13-months', given)).toBe(level);
+  });
+});
+
+describe('the rules', () => {
+  it('that decide are among all, and alone find deviations', () => {
+    expect(allRules.slice(0, decidingRules.length)).toEqual(decidingRules);
+    expect(allRules.length).toBeGreaterThan(decidingRules.length);
+  });
+
+  it('all have a way to verify', () => {
+    for (const key of Object.values(verifyKeys)) expect(english.text(key, 'x')).not.toBe('');
+  });
+});

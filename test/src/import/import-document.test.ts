@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { importPolicy } from '../../../scripts/import-policy.ts';
+import { draftPolicy } from '../../../src/import/draft-policy.ts';
+import { ImportError } from '../../../src/import/import-error.ts';
+import bundled from '../../../src/policies/inai.opendatasoft.com.json' with { type: 'json' };
+
+const fixture = (name: string) =>
+  readFileSync(new URL(`../../fixtures/${name}`, import.meta.url), 'utf8');
+
+describe('the source text of the bundled policy', () => {
+  const result = importPolicy(fixture('inai-cookies-policy.txt'), { filename: 'cookies.txt' });
+  const { id, title, publisher, sites, source } = bundled;
+  const draft = draftPolicy(result, { id, title, publisher, sites, source });
+
+  test('gives the declarations of the bundled policy', () => {
+    expect(draft.ok && draft.policy.declarations).toEqual(bundled.declarations);
+  });
+
+  test('gives its title, language and the heading of its category', () => {
+    expect(draft.ok && draft.policy).toMatchObject({
+      title: result.title,
+      language: bundled.language,
+      categories: [{ id: 'necessary', label: bundled.categories[0]?.heading }],
+    });
+  });
+
+  test('says of each field where it came from', () => {
+    expect(result.declarations[0]?.origins.purpose).toEqual({
+      where: 'line 25, row 1',
+      fragment:
+        'Opendatasoft | Authentication (front and back office) | sessionid | To remember the user from one page to another',
+    });
+  });
+});
+
+test('a policy of this project comes back unchanged', () => {
+  const result = importPolicy(JSON.stringify(bundled), { filename: 'policy.json' });
+  expect(result.policy).toEqual(bundled);
+  expect(result.declarations.map(({ name }) => name)).toEqual(
+    bundled.declarations.map(({ name }) => name),
+  );
+});
+
+test('a policy that breaks a rule is read, and its problems are told with their paths', () => {
+  const broken = { ...bundled, source: { ...bundled.source, url: 'javascript:alert(1)' } };
+  const result = importPolicy(JSON.stringify(broken));
+  expect(result.policy).toBeNull();
+  expect(result.declarations).toHaveLength(4);
+  expect(result.ignored).toContainEqual({
+    where: '$.source.url',
+    fragment: '',
+    why: 'Expected an https: address',
+  });
+});
+
+describe('limits', () => {
+  const table = (names: readonly string[]) =>
+    `Cookie name,Duration\n${names.map((name) => `${name},1 year`).join('\n')}`;
+
+  test.each<[string, string, RegExp]>([
+    ['5 MB', 'a'.repeat(5_000_001), /5 MB/],
+    ['5 MB counted in bytes', 'é'.repeat(2_500_001), /5 MB/],
+    [
+      '2,000 declarations',
+      table(Array.from({ length: 2_001 }, (_, index) => `_c${index}`)),
+      /2000/,
+    ],
+    ['256 characters a name', table(['_'.padEnd(257, 'a')]), /256 characters/],
+    ['3 wildcards a name', table(['_a*b*c*d*']), /3 wildcards/],
+  ])('%s', (_, text, message) => {
+    expect(() => importPolicy(text)).toThrow(ImportError);
+    expect(() => importPolicy(text)).toThrow(message);
+  });
+
+  test('2,000 declarations are read, and one bad name does not spoil the others', () => {
+    const names = Array.from({ length: 2_000 }, (_, index) => `_c${index}`);
+    const result = importPolicy(table([...names, '_'.padEnd(257, 'a')]));
+    expect(result.declarations).toHaveLength(2_000);
+    expect(result.ignored[0]?.why).toContain('256 characters');
+  });
+});
+
+describe('hostile documents', () => {
+  test('keys that reach for the prototype are keys like any other', () => {
+    const text =
+      '{"__proto__":{"polluted":1},"cookies":{"__proto__":[{"name":"a"}],"essential":[{"name":"__proto__","tracker_type":"http_cookie","expire":"1 day","constructor":{"prototype":{"polluted":1}}}]}}';
+    expect(importPolicy(text).declarations).toMatchObject([
+      { name: '__proto__', maxAgeSeconds: 86_400 },
+    ]);
+    expect(importPolicy(`x = ${text}`, { filename: 'a.js' }).declarations).toHaveLength(1);
+    expect(({} as { polluted?: number }).polluted).toBeUndefined();
+  });
+
+  test('scripts are not run', () => {
+    const text =
+      'globalThis.ran = 1; var klaroConfig = {services: [{name: (globalThis.ran = 2, "a"), purposes: [], cookies: ["b_c"]}]}';
+    importPolicy(text, { filename: 'config.js' });
+    expect((globalThis as { ran?: number }).ran).toBeUndefined();
+  });
+
+  test.each<[string, string]>([
+    ['nothing', ''],
+    ['a banner', 'We use cookies. Accept all. Refuse all.'],
+    ['JSON that is none', '{"a": ['],
+    ['JSON of something else', '{"users":[{"name":"erika_b","role":"admin"}]}'],
+    ['lists nested without end', '['.repeat(100_000)],
+    [
+      'a script of something else',
+      'export const cookie = { name: "x" }; document.cookie = "a_b=1";',
+    ],
+  ])('%s declares nothing', (_, text) => expect(importPolicy(text).declarations).toEqual([]));
+});
+
+describe('parts of documents', () => {
+  test.each<[string, string, object[]]>([
+    [
+      'TypeScript configuration',
+      'const c: CookieConsentConfig = { categories: { analytics: { autoClear: { cookies: [{ name: /^_ga/ }] } } } };',
+      [{ name: '_ga*', category: 'statistics' }],
+    ],
+    [
+      'unit in the header',
+      'Cookie name;Provider;Duration (days)\n_ga;Google;390',
+      [{ name: '_ga', maxAgeSeconds: 33_696_000 }],
+    ],
+    [
+      'Usercentrics service',
+      '{"services":[{"categorySlug":"marketing","processingCompany":{"nameOfProcessingCompany":"Ad Ltd"},"deviceStorage":{"disclosures":[{"identifier":"ad_*","type":"cookie","maxAgeSeconds":-1}]}}]}',
+      [{ name: 'ad_*', provider: 'Ad Ltd', category: 'marketing', maxAgeSeconds: 0 }],
+    ],
+    [
+      'records of no known tool',
+      '{"statistics":[{"cookieName":"a_b","expirationDays":2,"company":{"name":"X"}}]}',
+      [{ name: 'a_b', category: 'statistics', provider: 'X', maxAgeSeconds: 172_800 }],
+    ],
+    [
+      'lengths in the order of the names',
+      '| Cookie | Duration |\n|---|---|\n| _ga, _gid | 2 years, 1 day |',
+      [{ maxAgeSeconds: 63_072_000 }, { maxAgeSeconds: 86_400 }],
+    ],
+    [
+      'one length of three parts for two names',
+      '| Cookie | Duration |\n|---|---|\n| _ga, _ga_* | 1 year, 1 month and 4 days |',
+      [{ maxAgeSeconds: 34_473_600 }, { maxAgeSeconds: 34_473_600 }],
+    ],
+  ])('%s', (_, text, declarations) =>
+    expect(importPolicy(text).declarations).toMatchObject(declarations),
+  );
+});
