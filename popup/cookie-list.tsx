@@ -1,8 +1,7 @@
 import type { Report } from '../src/audit.ts';
-import type { Selection } from '../src/filter.ts';
 import { type Group, groupRows } from '../src/groups.ts';
+import type { Selection } from '../src/select.ts';
 import { CookieRow } from './cookie-row.tsx';
-import { NoHits } from './no-hits.tsx';
 import { NotSeenList } from './not-seen-list.tsx';
 import { moveAmongRows } from './row-keys.ts';
 import { useWords } from './words-context.ts';
@@ -13,13 +12,11 @@ interface CookieListProps {
   /** Keys of the rows that are open. */
   readonly open: ReadonlySet<string>;
   readonly toggle: (key: string) => void;
-  readonly clearFilter: () => void;
 }
 
 /** Every live cookie under its heading, then what the policy declares and nobody has seen. */
-export function CookieList({ report, selection, open, toggle, clearFilter }: CookieListProps) {
+export function CookieList({ report, selection, open, toggle }: CookieListProps) {
   const groups = groupRows(report, selection.rows);
-  const empty = groups.length === 0 && selection.notSeen.length === 0;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the buttons inside, the list only listens
     <div class="list" onKeyDown={moveAmongRows}>
@@ -43,7 +40,6 @@ export function CookieList({ report, selection, open, toggle, clearFilter }: Coo
       {selection.notSeen.length > 0 && (
         <NotSeenList report={report} declarations={selection.notSeen} />
       )}
-      {empty && <NoHits clearFilter={clearFilter} />}
     </div>
   );
 }

@@ -12,13 +12,20 @@ const root = document.documentElement;
 root.lang = textLocale();
 root.classList.add(tabId === null ? 'popup' : 'tab');
 
-// The first thing drawn is the answer: nothing is rendered before it is known.
-const first = await inspect(tabId, words);
-// A table or an empty state is the answer, too, and must not come second.
-if (tabId !== null || first.outcome.kind !== 'report') await loadViews();
-render(
-  <WordsContext.Provider value={words}>
-    <App first={first} tabId={tabId} />
-  </WordsContext.Provider>,
-  document.body,
-);
+/** Draws the page once, when the answer is known; then it keeps itself up to date. */
+async function open(): Promise<void> {
+  const first = await inspect(tabId, words);
+  // A table or an empty state is the answer, too, and must not come second.
+  if (tabId !== null || first.outcome.kind !== 'report') await loadViews();
+  render(
+    <WordsContext.Provider value={words}>
+      <App first={first} tabId={tabId} />
+    </WordsContext.Provider>,
+    document.body,
+  );
+  // The rest comes when there is nothing else to do, so that the first click need not wait for it.
+  requestIdleCallback(() => void loadViews());
+}
+
+// No `await`: the views loaded later share this file, and would wait for it to be through.
+export const opened = open();

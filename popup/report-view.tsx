@@ -1,4 +1,4 @@
-import { type Filter, noFilter, select } from '../src/filter.ts';
+import { type Filter, noFilter } from '../src/filter.ts';
 import { CookieList } from './cookie-list.tsx';
 import { Footer } from './footer.tsx';
 import { LiveCounts } from './live-counts.tsx';
@@ -6,6 +6,7 @@ import { ProportionBar } from './proportion-bar.tsx';
 import type { ListProps } from './report-page.tsx';
 import { SearchBox } from './search-box.tsx';
 import { StatusFilters } from './status-filters.tsx';
+import { useViews } from './use-views.ts';
 import { VerdictHeader } from './verdict-header.tsx';
 
 interface ReportViewProps extends ListProps {
@@ -25,6 +26,10 @@ export function ReportView({
   change,
 }: ReportViewProps) {
   const { counts } = report;
+  const filtered = filter !== noFilter;
+  const views = useViews(filtered);
+  const selection = filtered && views ? views.select(report, filter) : report;
+  const noHits = filtered && selection.rows.length + selection.notSeen.length === 0;
   return (
     <>
       <header>
@@ -38,13 +43,8 @@ export function ReportView({
         <SearchBox query={filter.query} change={(query) => change({ ...filter, query })} />
       </header>
       <main>
-        <CookieList
-          report={report}
-          selection={select(report, filter)}
-          open={open}
-          toggle={toggle}
-          clearFilter={() => change(noFilter)}
-        />
+        <CookieList report={report} selection={selection} open={open} toggle={toggle} />
+        {noHits && views && <views.NoHits clearFilter={() => change(noFilter)} />}
       </main>
       <Footer report={report} look={look} />
       <LiveCounts counts={counts} />

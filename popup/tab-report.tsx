@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import { type Filter, noFilter, select } from '../src/filter.ts';
+import { type Filter, noFilter } from '../src/filter.ts';
 import { filterFromAddress, filterToAddress } from '../src/filter-address.ts';
+import { select } from '../src/select.ts';
 import { Footer } from './footer.tsx';
 import { LiveCounts } from './live-counts.tsx';
 import { MoreFilters } from './more-filters.tsx';

@@ -13,9 +13,9 @@ export async function loadViews(): Promise<Views> {
 
 /** These views, or `null` until they are wanted and there. */
 export function useViews(wanted = true): Views | null {
-  const [views, setViews] = useState(loaded);
+  const [, draw] = useState(loaded);
   useEffect(() => {
-    if (wanted && !views) void loadViews().then((all) => setViews(() => all));
+    if (wanted && !loaded) void loadViews().then((views) => draw(() => views));
   }, [wanted]);
-  return views;
+  return loaded;
 }

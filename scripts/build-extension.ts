@@ -1,6 +1,6 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { type BuildOptions, build } from 'esbuild';
+import { join, relative, resolve, sep } from 'node:path';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { bundledPolicies, policyDefinitions } from './bundled-policies.ts';
 import { writeIcons } from './icons.ts';
 import { inlinePolicies } from './inline-policies.ts';
@@ -9,6 +9,8 @@ import { polyfillFile, polyfillOnDemand, type Realm } from './polyfill.ts';
 import { shortJsx, shortJsxOptions } from './short-jsx.ts';
 
 export const root = resolve(import.meta.dirname, '..');
+
+const pageEntry = 'popup/index.tsx';
 
 export interface BuildRequest {
   readonly browser: BrowserName;
@@ -23,9 +25,28 @@ export async function buildExtension({ browser, outFolder, policiesFolder }: Bui
   await rm(outFolder, { recursive: true, force: true });
   await mkdir(outFolder, { recursive: true });
   await writeStaticFiles(browser, outFolder);
-  await Promise.all(
+  const [page] = await Promise.all(
     bundles(browser, outFolder, policyDefinitions(policies)).map((options) => build(options)),
   );
+  await writePage(outFolder, Object.entries(page?.metafile?.outputs ?? {}));
+}
+
+/**
+ * Writes the popup's document, with the one script that opening it needs. That is not the entry file, which only
+ * imports it: what the views loaded later share with the first paint is in a file of its own.
+ */
+async function writePage(
+  outFolder: string,
+  outputs: readonly (readonly [string, Metafile['outputs'][string]])[],
+): Promise<void> {
+  const entry = outputs.find(([, { entryPoint }]) => entryPoint === pageEntry)?.[1];
+  const [script, ...others] =
+    entry?.imports.filter(({ kind }) => kind === 'import-statement') ?? [];
+  if (!script || others.length > 0) throw new Error('The popup is to open with one script');
+  const path = relative(outFolder, join(root, script.path)).replaceAll(sep, '/');
+  const html = await readFile(join(root, 'popup/popup.html'), 'utf8');
+  await writeFile(join(outFolder, 'popup.html'), html.replace('popup.js', path));
+  await rm(join(outFolder, 'popup.js'));
 }
 
 function bundles(
@@ -47,7 +68,8 @@ function bundles(
   });
   return [
     bundle('page', {
-      entryPoints: { popup: 'popup/index.tsx' },
+      entryPoints: { popup: pageEntry },
+      metafile: true,
       ...shortJsxOptions,
       format: 'esm',
       splitting: true,
@@ -64,7 +86,6 @@ async function writeStaticFiles(browser: BrowserName, outFolder: string): Promis
   const { version } = await readJson<{ version: string }>('package.json');
   const text = JSON.stringify(manifestFor(browser, manifest, version), null, 2);
   await writeFile(join(outFolder, 'manifest.json'), `${text}\n`);
-  await cp(join(root, 'popup/popup.html'), join(outFolder, 'popup.html'));
   await cp(join(root, 'src/locales'), join(outFolder, '_locales'), { recursive: true });
   await cp(join(root, 'LICENSE'), join(outFolder, 'LICENSE'));
   await writeIcons(join(root, 'src/icons'), join(outFolder, 'icons'));

@@ -10,12 +10,10 @@ export const polyfillFile = 'browser-polyfill.js';
 /** The polyfill's own test for having nothing to do. */
 const native = 'globalThis.browser?.runtime?.id';
 
-const polyfill = 'webextension-polyfill/dist/browser-polyfill.min.js';
-
 /** What the import stands for, as the text of a module. */
 const modules = {
   firefox: 'export default globalThis.browser;',
-  page: `export default ${native} ? globalThis.browser : (await import('${polyfill}')).default;`,
+  page: `if (!(${native})) await import('/${polyfillFile}');\nexport default globalThis.browser;`,
   worker: `if (!(${native})) importScripts('${polyfillFile}');\nexport default globalThis.browser;`,
 } as const satisfies Record<Realm | 'firefox', string>;
 
@@ -28,14 +26,15 @@ export function polyfillOnDemand(browser: BrowserName, realm: Realm): Plugin {
   return {
     name: 'polyfill-on-demand',
     setup({ onResolve, onLoad }) {
+      onResolve({ filter: new RegExp(`^/${polyfillFile}$`) }, ({ path }) => ({
+        path,
+        external: true,
+      }));
       onResolve({ filter: /^webextension-polyfill$/ }, ({ path }) => ({
         path,
         namespace: 'polyfill',
       }));
-      onLoad({ filter: /.*/, namespace: 'polyfill' }, () => ({
-        contents,
-        resolveDir: import.meta.dirname,
-      }));
+      onLoad({ filter: /.*/, namespace: 'polyfill' }, () => ({ contents }));
     },
   };
 }

@@ -1,11 +1,11 @@
 import { recordsChoice } from './choice.ts';
 import { type Cookie, cookieKey } from './cookie.ts';
+import { isAsRecorded } from './cookie-record.ts';
 import { isFirstParty } from './domain.ts';
 import type { Finding, Rule, RuleContext } from './finding.ts';
 import { type Gap, historyBegan } from './gap.ts';
 import { type CookieRecord, type History, isNewThisVisit } from './history.ts';
 import { isExpired, type Lifetime, lifetimeOf } from './lifetime.ts';
-import { lookalikes } from './lookalike.ts';
 import { compileDeclarations, findDeclaration } from './match.ts';
 import { belongsTo, type Page } from './page.ts';
 import type { Declaration, InstalledPolicy } from './policy.ts';
@@ -68,34 +68,21 @@ export function audit({
   const records = new Map(history?.records.map((record) => [record.key, record]));
   const live = cookies.filter((cookie) => belongsTo(page, cookie) && !isExpired(cookie, nowMs));
   const choiceMade = live.some((cookie) => recordsChoice(cookie, consentCookie));
-  const isDeclaredName = (name: string) => compiled.exact.has(name);
-  const shared = {
-    isDeclaredName,
-    page,
-    installed,
-    choiceMade,
-    lookalikeOf: lookalikes(declarations),
-  };
   const seen = new Set<Declaration>();
-  const rows = live.map((cookie) => {
+  const placed = live.map((cookie) => {
     const key = cookieKey(cookie);
+    const record = records.get(key) ?? null;
     const match = findDeclaration(compiled, cookie, page.registrableDomain);
     if (match)
       for (const declaration of [match.declaration, ...match.equals]) seen.add(declaration);
-    const record = records.get(key) ?? null;
     const firstParty = isFirstParty(cookie, page.registrableDomain);
     const lifetime = lifetimeOf(cookie, record, nowMs);
-    const context = { ...shared, cookie, match, firstParty, lifetime, record };
-    const findings = rules.map((rule) => rule(context)).filter((finding) => finding !== null);
-    return rowOf(
-      key,
-      context,
-      findings,
-      record !== null && isNewThisVisit(record, history?.visits ?? null),
-    );
+    const context = { cookie, match, page, installed, firstParty, lifetime, record, choiceMade };
+    const isNew = record !== null && isNewThisVisit(record, history?.visits ?? null);
+    const row = rowOf(key, context, findingsOf(context, rules), isNew);
+    return { row, order: match?.order ?? -1 };
   });
-  const order = new Map(declarations.map((declaration, index) => [declaration, index]));
-  rows.sort((a, b) => compareRows(a, b, order));
+  const rows = placed.sort(comparePlaced).map(({ row }) => row);
 
   const notSeen = declarations.filter(
     (declaration) => !seen.has(declaration) && !declaration.conditional,
@@ -115,6 +102,15 @@ export function audit({
   };
 }
 
+function findingsOf(context: RuleContext, rules: readonly Rule[]): Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const finding = rule(context);
+    if (finding) findings.push(finding);
+  }
+  return findings;
+}
+
 function rowOf(
   key: string,
   context: RuleContext,
@@ -128,13 +124,16 @@ function rowOf(
   return { key, cookie, status, declaration, findings, firstParty, lifetime, record, isNew };
 }
 
-/** What was there before the history began has lifetimes of which only the rest is known. */
+/**
+ * Of what was there before anybody looked only the rest of its lifetime is known. A cookie whose record is not
+ * there or no longer fits has just been set, and the worker is about to look: that is no gap.
+ */
 function historyGaps(rows: readonly Row[], history: History | null): Gap[] {
-  // A cookie without a record has just been set, and the worker has not looked yet.
-  const unseen = rows.some(
-    ({ record, lifetime }) => record && lifetime.kind === 'at-least' && !lifetime.capped,
+  const found = rows.some(
+    ({ cookie, record, lifetime }) =>
+      isAsRecorded(record ?? undefined, cookie) && lifetime.kind === 'at-least' && !lifetime.capped,
   );
-  return history && unseen ? [historyBegan(history.startedMs)] : [];
+  return history && found ? [historyBegan(history.startedMs)] : [];
 }
 
 /** A difference that was seen stands, whatever else was not; "matches" needs everything to have been visible. */
@@ -145,11 +144,16 @@ function verdictOf(counts: Counts, gaps: readonly Gap[]): Report['verdict'] {
 
 const statusOrder: Readonly<Record<Status, number>> = { undeclared: 0, deviates: 1, declared: 2 };
 
-function compareRows(a: Row, b: Row, order: ReadonlyMap<Declaration, number>): number {
-  const place = (row: Row) => (row.declaration && order.get(row.declaration)) ?? -1;
+/** A row, and where its declaration stands in the document; -1 without one. */
+interface Placed {
+  readonly row: Row;
+  readonly order: number;
+}
+
+function comparePlaced({ row: a, order: one }: Placed, { row: b, order: other }: Placed): number {
   return (
     statusOrder[a.status] - statusOrder[b.status] ||
-    place(a) - place(b) ||
+    one - other ||
     compareText(a.cookie.name, b.cookie.name) ||
     compareText(a.key, b.key)
   );

@@ -57,10 +57,6 @@ export interface RuleContext {
   readonly record: CookieRecord | null;
   /** Whether the consent cookie is among the page's cookies. */
   readonly choiceMade: boolean;
-  /** Whether some declaration has exactly this name, whatever domains it is about. */
-  readonly isDeclaredName: (name: string) => boolean;
-  /** The declared name that a name looks like without being it. */
-  readonly lookalikeOf: (name: string) => string | null;
 }
 
 /** A rule looks at one cookie and says one thing about it, or nothing. */

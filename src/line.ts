@@ -1,6 +1,6 @@
 import type { Row } from './audit.ts';
-import type { Selection } from './filter.ts';
 import type { Declaration } from './policy.ts';
+import type { Selection } from './select.ts';
 import type { LineStatus } from './status.ts';
 
 /** A live cookie, or a declaration that nobody has seen: what a line of the table is about. */

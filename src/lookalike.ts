@@ -8,23 +8,26 @@ const alike: ReadonlyMap<string, string> = new Map(
 
 /** What a reader sees of a name: letter case, compatibility forms and look-alikes are one. */
 function shapeOf(name: string): string {
-  return Array.from(
-    name.normalize('NFKC').toLowerCase(),
-    (character) => alike.get(character) ?? character,
-  ).join('');
+  // Most names are plain ASCII, where that is three signs: an eighth of the time.
+  if (/^[\x20-\x7e]*$/.test(name)) return name.toLowerCase().replace(/[01|-]/g, twin);
+  return Array.from(name.normalize('NFKC').toLowerCase(), twin).join('');
 }
 
-/**
- * Finds the declared name that another name looks like. The same name to the letter imitates nothing. The
- * declared names are prepared when the first question comes.
- */
-export function lookalikes(declarations: readonly Declaration[]): (name: string) => string | null {
-  let names: Map<string, string> | undefined;
-  return (name) => {
-    names ??= new Map(
-      declarations.map((declaration) => [shapeOf(declaration.name), declaration.name]),
-    );
-    const twin = names.get(shapeOf(name)) ?? null;
-    return twin === name ? null : twin;
-  };
+const twin = (character: string) => alike.get(character) ?? character;
+
+const shapesBefore = new WeakMap<readonly Declaration[], ReadonlyMap<string, string>>();
+
+/** The declared names by their shape, worked out once for each policy. */
+function shapesOf(declarations: readonly Declaration[]): ReadonlyMap<string, string> {
+  const shapes =
+    shapesBefore.get(declarations) ??
+    new Map(declarations.map(({ name }) => [shapeOf(name), name] as const));
+  shapesBefore.set(declarations, shapes);
+  return shapes;
+}
+
+/** The declared name that a name looks like; `null` where it is none, or is itself declared to the letter. */
+export function lookalikeOf(name: string, declarations: readonly Declaration[]): string | null {
+  const declared = shapesOf(declarations).get(shapeOf(name)) ?? null;
+  return declared === name ? null : declared;
 }

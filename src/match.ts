@@ -6,6 +6,8 @@ import type { Declaration } from './policy.ts';
 /** The declaration that speaks for a cookie, and those that would have spoken just as well. */
 export interface Match {
   readonly declaration: Declaration;
+  /** Where it stands in the document. */
+  readonly order: number;
   readonly equals: readonly Declaration[];
 }
 
@@ -26,8 +28,17 @@ export interface CompiledDeclarations {
   readonly prefixLengths: readonly number[];
 }
 
-/** Arranges declarations for `findDeclaration`. The declarations are not changed; order in the document decides ties. */
+/** A policy is audited again after every change, and its declarations stay the same. */
+const compiledBefore = new WeakMap<readonly Declaration[], CompiledDeclarations>();
+
+/** Arranges declarations for `findDeclaration`, once. They must not be changed later; their order decides ties. */
 export function compileDeclarations(declarations: readonly Declaration[]): CompiledDeclarations {
+  const compiled = compiledBefore.get(declarations) ?? arrange(declarations);
+  compiledBefore.set(declarations, compiled);
+  return compiled;
+}
+
+function arrange(declarations: readonly Declaration[]): CompiledDeclarations {
   const exact = new Map<string, Entry[]>();
   const wildcard = new Map<string, Entry[]>();
   for (const [order, declaration] of declarations.entries()) {
@@ -67,6 +78,11 @@ export function findDeclaration(
   return best(found.sort((a, b) => a.order - b.order));
 }
 
+/** Whether some declaration has exactly this name, whatever domains it is about. */
+export function isDeclaredName(name: string, { exact }: CompiledDeclarations): boolean {
+  return exact.has(name);
+}
+
 function coversDomain(
   { domains }: Declaration,
   cookie: Pick<Cookie, 'domain' | 'hostOnly'>,
@@ -92,9 +108,9 @@ function best(entries: readonly Entry[]): Match | null {
   let top: Entry | undefined;
   for (const entry of entries) if (!top || entry.rank > top.rank) top = entry;
   if (!top) return null;
-  const { rank, declaration } = top;
+  const { rank, declaration, order } = top;
   const equals = entries.filter((entry) => entry.rank === rank && entry !== top);
-  return { declaration, equals: equals.map((entry) => entry.declaration) };
+  return { declaration, order, equals: equals.map((entry) => entry.declaration) };
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {

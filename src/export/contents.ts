@@ -1,8 +1,9 @@
 import type { Report } from '../audit.ts';
-import type { Filter, Selection } from '../filter.ts';
+import type { Filter } from '../filter.ts';
 import type { FindingId } from '../finding.ts';
 import { findingNames } from '../findings/verify.ts';
 import type { MessageKey } from '../message.ts';
+import type { Selection } from '../select.ts';
 import { statusKeys } from '../status.ts';
 import type { Words } from '../words.ts';
 import { type FilterTerm, filterTerms } from './filter-terms.ts';

@@ -1,9 +1,9 @@
 import type { Report, Row } from '../audit.ts';
 import { type Fact, factsOf } from '../facts.ts';
-import type { Selection } from '../filter.ts';
 import { findingNames, verifyKeys } from '../findings/verify.ts';
 import { categoryOf, type Group, groupRows } from '../groups.ts';
 import type { Declaration } from '../policy.ts';
+import type { Selection } from '../select.ts';
 import { statusKeys } from '../status.ts';
 import type { Words } from '../words.ts';
 import { evidenceFacts, policyFacts } from './document-facts.ts';

@@ -1,6 +1,7 @@
 import type { Report } from '../audit.ts';
-import type { Filter, Selection } from '../filter.ts';
+import type { Filter } from '../filter.ts';
 import type { Policy } from '../policy.ts';
+import type { Selection } from '../select.ts';
 
 /** What an export says of where it was made. */
 export interface Environment {

@@ -1,7 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import type { BrowserName } from '../../scripts/manifest.ts';
+import { polyfillFile } from '../../scripts/polyfill.ts';
 import type { Figure } from './figure.ts';
 
 const popupBudget = 45_000;
@@ -27,6 +28,7 @@ async function popupScripts(folder: string): Promise<Metafile['inputs']> {
     bundle: true,
     format: 'esm',
     target: 'esnext',
+    external: [`/${polyfillFile}`],
     outdir: 'nowhere',
     write: false,
     metafile: true,
@@ -34,15 +36,12 @@ async function popupScripts(folder: string): Promise<Metafile['inputs']> {
   return metafile.inputs;
 }
 
-const isPolyfill = (file: string) => file.includes('browser-polyfill');
-
 /** Bytes of what the popup and the worker load, in one browser's build. */
 export async function sizeFigures(browser: BrowserName, folder: string): Promise<Figure[]> {
   const inputs = await popupScripts(folder);
   const opening = loadedWith('popup.js', inputs);
-  const polyfill = Object.keys(inputs).filter(isPolyfill);
-  const later = Object.keys(inputs).filter((file) => !opening.has(file) && !isPolyfill(file));
-  const worker = await workerFiles(folder);
+  const polyfill = browser === 'chromium' ? [polyfillFile] : [];
+  const later = Object.keys(inputs).filter((file) => !opening.has(file));
   const figure = async (name: string, files: Iterable<string>, budget: number | null) => {
     const sizes = await Promise.all(
       [...files].map(async (file) => ({ file, bytes: (await stat(join(folder, file))).size })),
@@ -64,13 +63,8 @@ export async function sizeFigures(browser: BrowserName, folder: string): Promise
     figure('popup, scripts on demand', later, null),
     figure('popup, style sheet', ['popup.css'], null),
     figure('worker', ['background.js'], workerBudget),
-    ...(worker.length > 1 ? [figure('the same before Chrome 148', worker, workerBudget)] : []),
+    ...(polyfill.length > 0
+      ? [figure('the same before Chrome 148', ['background.js', ...polyfill], workerBudget)]
+      : []),
   ]);
-}
-
-/** The worker is one file, and imports the polyfill where there is one. */
-async function workerFiles(folder: string): Promise<string[]> {
-  const text = await readFile(join(folder, 'background.js'), 'utf8');
-  const imported = [...text.matchAll(/importScripts\("([^"]+)"\)/g)].map(([, file]) => file ?? '');
-  return ['background.js', ...imported];
 }

@@ -2,7 +2,7 @@ import { configure } from '@testing-library/dom';
 import { act, configure as configureQueries } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { render } from 'preact';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import {
   type FakeBrowser,
   type FakeOptions,
@@ -54,7 +54,14 @@ export async function openPopup(given: Given = {}) {
   delete root.dataset.verdict;
   history.replaceState(null, '', inTab ? `/popup.html?tab=${tab}` : '/popup.html');
   install(browser);
-  await act(async () => void (await import('../../popup/index.tsx')));
+  // jsdom knows no idle time. All is loaded before anybody uses the page.
+  vi.stubGlobal('requestIdleCallback', queueMicrotask);
+  await act(async () => {
+    const { opened } = await import('../../popup/index.tsx');
+    await opened;
+    const { loadViews } = await import('../../popup/use-views.ts');
+    await loadViews();
+  });
   onTestFinished(() => {
     render(null, document.body);
   });

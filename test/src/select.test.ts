@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Filter, noFilter, select } from '../../src/filter.ts';
+import { type Filter, noFilter } from '../../src/filter.ts';
 import { categoryOf, groupRows } from '../../src/groups.ts';
+import { select } from '../../src/select.ts';
 import { audited } from '../fixtures/audited.ts';
 import { aCookie, dayMs, nowMs } from '../fixtures/make.ts';
 
