@@ -8,13 +8,15 @@ import { useViews } from './use-views.ts';
 
 interface AppProps {
   readonly first: Inspection;
+  /** Whether anything has changed since that. */
+  readonly missed: () => boolean;
   /** The tab named in the address; `null` for the popup of the toolbar button. */
   readonly tabId: number | null;
 }
 
 /** The whole page: a report, or a page that says why there is none. */
-export function App({ first, tabId }: AppProps) {
-  const [{ outcome, tabId: shown }, lookAgain] = useInspection(first, tabId);
+export function App({ first, missed, tabId }: AppProps) {
+  const [{ outcome, tabId: shown }, lookAgain] = useInspection(first, missed, tabId);
   useLayoutEffect(() => {
     const { dataset } = document.documentElement;
     dataset.verdict = verdictOf(outcome);

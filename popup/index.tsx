@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { textLocale, translate } from '../src/browser/i18n.ts';
+import { noteChanges } from '../src/browser/watch-tab.ts';
 import { createWords } from '../src/words.ts';
 import { App } from './app.tsx';
 import { inspect, shownTabId } from './inspect.ts';
@@ -14,12 +15,18 @@ root.classList.add(tabId === null ? 'popup' : 'tab');
 
 /** Draws the page once, when the answer is known; then it keeps itself up to date. */
 async function open(): Promise<void> {
-  const first = await inspect(tabId, words);
+  // What changes between the first look and the first drawing must not be missed.
+  const missed = noteChanges();
+  const looking = inspect(tabId, words);
+  // While the browser answers there is time for what takes it long to make: the formats that every report needs.
+  words.count('cookies', 0);
+  words.day('2000-01-01');
+  const first = await looking;
   // A table or an empty state is the answer, too, and must not come second.
   if (tabId !== null || first.outcome.kind !== 'report') await loadViews();
   render(
     <WordsContext.Provider value={words}>
-      <App first={first} tabId={tabId} />
+      <App first={first} missed={missed} tabId={tabId} />
     </WordsContext.Provider>,
     document.body,
   );

@@ -1,12 +1,19 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { systemTimers } from '../src/browser/timers.ts';
 import { watchTab } from '../src/browser/watch-tab.ts';
 import { coalesce } from '../src/coalesce.ts';
 import { type Inspection, inspect } from './inspect.ts';
 import { useWords } from './words-context.ts';
 
-/** Keeps what is shown true while the page is open: looks again after every change, and on demand. */
-export function useInspection(first: Inspection, tabId: number | null): [Inspection, () => void] {
+/**
+ * Keeps what is shown true while the page is open: looks again after every change, and on demand. `missed` says
+ * whether anything has changed since the first look.
+ */
+export function useInspection(
+  first: Inspection,
+  missed: () => boolean,
+  tabId: number | null,
+): [Inspection, () => void] {
   const words = useWords();
   const [inspection, setInspection] = useState(first);
   const watched = first.tabId;
@@ -15,8 +22,11 @@ export function useInspection(first: Inspection, tabId: number | null): [Inspect
     const look = async () => setInspection(await inspect(tabId ?? watched, words));
     return coalesce(look, { quietMs: 80, maxWaitMs: 250 }, systemTimers);
   });
-  useEffect(() => {
+  // With the drawing, not some time after it: a change between the two would be missed.
+  useLayoutEffect(() => {
+    const changed = missed();
     if (watched === null) return;
+    if (changed) stale();
     return watchTab(watched, stale);
   }, []);
   return [inspection, stale];

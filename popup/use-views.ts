@@ -15,7 +15,8 @@ export async function loadViews(): Promise<Views> {
 export function useViews(wanted = true): Views | null {
   const [, draw] = useState(loaded);
   useEffect(() => {
-    if (wanted && !loaded) void loadViews().then((views) => draw(() => views));
+    // Even where they are there by now: they may have come after this was drawn without them.
+    if (wanted) void loadViews().then((views) => draw(() => views));
   }, [wanted]);
   return loaded;
 }

@@ -34,7 +34,9 @@ export async function stopWorker(extension: Installed): Promise<void> {
   if (target === undefined) return;
   const session = await extension.browser.target().createCDPSession();
   const running = await workerIds(session, target.url());
-  await (await target.worker())?.client.detach();
+  const attached = await target.worker().catch(() => null);
+  // It may have stopped by itself meanwhile.
+  await attached?.client.detach().catch(() => undefined);
   const isGone = async () => {
     const now = await workerIds(session, target.url());
     const left = running.filter((targetId) => now.includes(targetId));
