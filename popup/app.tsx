@@ -1,7 +1,8 @@
-import { useLayoutEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { verdictOf } from '../src/outcome.ts';
 import type { EmptyStateProps } from './empty-state.tsx';
 import type { Inspection } from './inspect.ts';
+import { isShort } from './long-list.ts';
 import { ReportPage } from './report-page.tsx';
 import { useInspection } from './use-inspection.ts';
 import { useViews } from './use-views.ts';
@@ -17,15 +18,19 @@ interface AppProps {
 /** The whole page: a report, or a page that says why there is none. */
 export function App({ first, missed, tabId }: AppProps) {
   const [{ outcome, tabId: shown }, lookAgain] = useInspection(first, missed, tabId);
+  const [whole, setWhole] = useState(outcome.kind !== 'report' || isShort(outcome.report));
+  useEffect(() => {
+    requestIdleCallback(() => setWhole(true), { timeout: 200 });
+  }, []);
   useLayoutEffect(() => {
     const { dataset } = document.documentElement;
     dataset.verdict = verdictOf(outcome);
-    dataset.state = 'ready';
-  }, [outcome]);
+    if (whole) dataset.state = 'ready';
+  }, [outcome, whole]);
 
   const tabLink = tabId === null && shown !== null ? `?tab=${shown}` : null;
   return outcome.kind === 'report' ? (
-    <ReportPage report={outcome.report} tabLink={tabLink} />
+    <ReportPage report={outcome.report} tabLink={tabLink} whole={whole} />
   ) : (
     <NoReport outcome={outcome} lookAgain={lookAgain} />
   );

@@ -2,6 +2,7 @@ import type { Report } from '../src/audit.ts';
 import { type Group, groupRows } from '../src/groups.ts';
 import type { Selection } from '../src/select.ts';
 import { CookieRow } from './cookie-row.tsx';
+import { firstRows } from './long-list.ts';
 import { NotSeenList } from './not-seen-list.tsx';
 import { moveAmongRows } from './row-keys.ts';
 import { useWords } from './words-context.ts';
@@ -12,11 +13,13 @@ interface CookieListProps {
   /** Keys of the rows that are open. */
   readonly open: ReadonlySet<string>;
   readonly toggle: (key: string) => void;
+  readonly whole: boolean;
 }
 
 /** Every live cookie under its heading, then what the policy declares and nobody has seen. */
-export function CookieList({ report, selection, open, toggle }: CookieListProps) {
+export function CookieList({ report, selection, open, toggle, whole }: CookieListProps) {
   const groups = groupRows(report, selection.rows);
+  let drawn = 0;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the buttons inside, the list only listens
     <div class="list" onKeyDown={moveAmongRows}>
@@ -32,6 +35,7 @@ export function CookieList({ report, selection, open, toggle }: CookieListProps)
                 row={row}
                 open={open.has(row.key)}
                 toggle={toggle}
+                brief={!whole && ++drawn > firstRows}
               />
             ))}
           </ul>

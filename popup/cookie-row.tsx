@@ -11,10 +11,12 @@ interface CookieRowProps {
   readonly row: Row;
   readonly open: boolean;
   readonly toggle: (key: string) => void;
+  /** Draws the name only, for a row that nobody sees yet. */
+  readonly brief: boolean;
 }
 
 /** One cookie: what it is in three lines, and all the rest when it is opened. */
-export function CookieRow({ report, row, open, toggle }: CookieRowProps) {
+export function CookieRow({ report, row, open, toggle, brief }: CookieRowProps) {
   const words = useWords();
   const { cookie, status, findings } = row;
   return (
@@ -25,7 +27,7 @@ export function CookieRow({ report, row, open, toggle }: CookieRowProps) {
       data-status={status}
       data-findings={[...new Set(findings.map(({ id }) => id))].join(' ')}
     >
-      <Icon name={status} />
+      {!brief && <Icon name={status} />}
       <button
         type="button"
         class="disclosure name"
@@ -33,10 +35,10 @@ export function CookieRow({ report, row, open, toggle }: CookieRowProps) {
         onClick={() => toggle(row.key)}
       >
         <bdi>{words.name(cookie.decodedName)}</bdi>
-        <span class="visually-hidden">, {words.text(statusKeys[status])}</span>
+        {!brief && <span class="visually-hidden">, {words.text(statusKeys[status])}</span>}
       </button>
-      <Tag report={report} row={row} />
-      <Summary report={report} row={row} />
+      {!brief && <Tag report={report} row={row} />}
+      {!brief && <Summary report={report} row={row} />}
       {open && <Details report={report} row={row} />}
     </li>
   );

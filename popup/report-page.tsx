@@ -10,6 +10,8 @@ export interface ReportPageProps {
   readonly report: Report;
   /** Address of the same page in a tab; `null` when this is it. */
   readonly tabLink: string | null;
+  /** `false` in the first frame of a long list: of rows out of sight it has the names only. */
+  readonly whole: boolean;
 }
 
 /** What can be looked at beside the list. */
@@ -25,7 +27,7 @@ export interface ListProps {
 }
 
 /** The list of cookies, which in a tab is a table; or what is looked at in its place. */
-export function ReportPage({ report, tabLink }: ReportPageProps) {
+export function ReportPage({ report, tabLink, whole }: ReportPageProps) {
   const [aside, setAside] = useState<Aside | null>(null);
   useReturnFocus(aside);
   // Kept here, so that they are as they were when the reader comes back to the list.
@@ -37,6 +39,6 @@ export function ReportPage({ report, tabLink }: ReportPageProps) {
   const list = { report, look: setAside, open, toggle };
   if (views && aside)
     return <views.AsideView {...{ aside, report, close }} filter={inTab ? null : filter} />;
-  if (!inTab) return <ReportView {...list} tabLink={tabLink} filter={filter} change={setFilter} />;
+  if (!inTab) return <ReportView {...{ ...list, tabLink, whole, filter }} change={setFilter} />;
   return views && <views.TabReport {...list} />;
 }

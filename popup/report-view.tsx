@@ -11,6 +11,7 @@ import { VerdictHeader } from './verdict-header.tsx';
 
 interface ReportViewProps extends ListProps {
   readonly tabLink: string;
+  readonly whole: boolean;
   readonly filter: Filter;
   readonly change: (filter: Filter) => void;
 }
@@ -19,6 +20,7 @@ interface ReportViewProps extends ListProps {
 export function ReportView({
   report,
   tabLink,
+  whole,
   look,
   open,
   toggle,
@@ -43,7 +45,7 @@ export function ReportView({
         <SearchBox query={filter.query} change={(query) => change({ ...filter, query })} />
       </header>
       <main>
-        <CookieList report={report} selection={selection} open={open} toggle={toggle} />
+        <CookieList {...{ report, selection, open, toggle, whole }} />
         {noHits && views && <views.NoHits clearFilter={() => change(noFilter)} />}
       </main>
       <Footer report={report} look={look} />

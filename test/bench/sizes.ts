@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import type { BrowserName } from '../../scripts/manifest.ts';
@@ -20,11 +20,19 @@ function loadedWith(entry: string, inputs: Metafile['inputs']): Set<string> {
   return loaded;
 }
 
-/** The scripts of the built popup, read out of the built files themselves. */
-async function popupScripts(folder: string): Promise<Metafile['inputs']> {
+/** The script that the built popup opens with. */
+async function openingScript(folder: string): Promise<string> {
+  const html = await readFile(join(folder, 'popup.html'), 'utf8');
+  const [, script] = /<script [^>]*src="([^"]+)"/.exec(html) ?? [];
+  if (script === undefined) throw new Error('The popup has no script');
+  return script;
+}
+
+/** That script and all that it may load, read out of the built files themselves. */
+async function popupScripts(folder: string, script: string): Promise<Metafile['inputs']> {
   const { metafile } = await build({
     absWorkingDir: folder,
-    entryPoints: ['popup.js'],
+    entryPoints: [script],
     bundle: true,
     format: 'esm',
     target: 'esnext',
@@ -38,8 +46,9 @@ async function popupScripts(folder: string): Promise<Metafile['inputs']> {
 
 /** Bytes of what the popup and the worker load, in one browser's build. */
 export async function sizeFigures(browser: BrowserName, folder: string): Promise<Figure[]> {
-  const inputs = await popupScripts(folder);
-  const opening = loadedWith('popup.js', inputs);
+  const script = await openingScript(folder);
+  const inputs = await popupScripts(folder, script);
+  const opening = loadedWith(script, inputs);
   const polyfill = browser === 'chromium' ? [polyfillFile] : [];
   const later = Object.keys(inputs).filter((file) => !opening.has(file));
   const figure = async (name: string, files: Iterable<string>, budget: number | null) => {

@@ -1,0 +1,9 @@
+import type { Report } from '../src/audit.ts';
+
+/** More than fit on any screen: what comes after them is out of sight in the first frame. */
+export const firstRows = 24;
+
+/** Whether the first frame may draw all of it at once. */
+export function isShort({ rows }: Report): boolean {
+  return rows.length <= firstRows;
+}
