@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/preact';
+import { screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { cookieData, listed, openPopup, siteUrl } from './open-popup.ts';
 
@@ -210,5 +210,16 @@ describe('the same page', () => {
     await openPopup({ kind, url: siteUrl, cookies: [...all, { name: 'élève' }] });
     expect(screen.getByRole('button', { name: 'élève, Undeclared' })).toBeTruthy();
     expect(cookieData()).toHaveLength(5);
+  });
+});
+
+describe('a list longer than any screen', () => {
+  it('is whole when the page says that it is ready', async () => {
+    const cookies = Array.from({ length: 60 }, (_, index) => ({ name: `_extra_${index}` }));
+    const { root } = await openPopup({ cookies });
+    await waitFor(() => expect(root.dataset.state).toBe('ready'));
+    const rows = [...document.querySelectorAll('[data-cookie]')];
+    expect(rows).toHaveLength(60);
+    for (const row of rows) expect(row.textContent).toMatch(/_extra_\d+, Undeclared/);
   });
 });

@@ -243,6 +243,23 @@ describe('while it is open', () => {
     await waitFor(() => expect(browser.actions.on(tab).text).toBe('1'));
   });
 
+  it('a change between the first look and the drawing is not missed', async () => {
+    let changed = false;
+    await openPopup({
+      cookies,
+      before: ({ cookies: jar }) => {
+        const { getAll } = jar.api;
+        jar.api.getAll = async (query) => {
+          const found = await getAll(query);
+          if (!changed) jar.set({ name: 'late' });
+          changed = true;
+          return found;
+        };
+      },
+    });
+    await waitFor(() => expect(listed()).toContain('late'));
+  });
+
   it('a change keeps the focus, the open rows and the filter', async () => {
     const { browser, user } = await openPopup({ cookies });
     await user.type(textFilter(), 'opendatasoft');

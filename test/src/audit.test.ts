@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Cookie, cookieKey } from '../../src/cookie.ts';
 import { otherSites, partialAccess, partitionedUnread } from '../../src/gap.ts';
 import type { Declaration } from '../../src/policy.ts';
+import { aHistory, aRecord } from '../fixtures/a-history.ts';
 import { audited, auditedRow } from '../fixtures/audited.ts';
 import { aCookie, aPage, dayMs, nowMs } from '../fixtures/make.ts';
 
@@ -155,6 +156,30 @@ describe('the verdict', () => {
     const report = audited({ cookies, gaps });
     expect(report.verdict).toBe(verdict);
     expect(report.gaps).toEqual(expect.arrayContaining(gaps));
+  });
+});
+
+describe('the time before the history', () => {
+  const expiresAtMs = nowMs + 30 * dayMs;
+  const cookie = aCookie({ expiresAtMs });
+  const found = { expiresAtMs, sinceMs: nowMs - dayMs, observed: false };
+  it.each([
+    ['was found by a look', aRecord(cookie, { expiry: found }), true],
+    ['was seen being set', aRecord(cookie, { expiry: { ...found, observed: true } }), false],
+    [
+      'was set again since the last look',
+      aRecord(cookie, { expiry: { ...found, expiresAtMs: nowMs + dayMs } }),
+      false,
+    ],
+    ['has appeared since the last look', aRecord(aCookie({ name: 'other' })), false],
+    [
+      'lives as long as browsers allow',
+      aRecord(cookie, { expiry: { ...found, sinceMs: expiresAtMs - 400 * dayMs } }),
+      false,
+    ],
+  ])('is a gap where a cookie %s: %s', (_, record, isGap) => {
+    const { gaps } = audited({ cookies: [cookie], history: aHistory({ records: [record] }) });
+    expect(gaps.some(({ id }) => id === 'history-began')).toBe(isGap);
   });
 });
 
