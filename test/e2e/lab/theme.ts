@@ -8,6 +8,13 @@ export const themes = ['light', 'dark', 'forced'] as const;
 
 export type Theme = (typeof themes)[number];
 
+/** What the popup's page lies on. */
+const backgrounds: Readonly<Record<Theme, string>> = {
+  light: 'rgb(255, 255, 255)',
+  dark: 'rgb(28, 28, 31)',
+  forced: 'rgb(0, 0, 0)',
+};
+
 const sessions = new WeakMap<Page, CDPSession>();
 
 /** Chromium forgets what is emulated when the session ends: it is kept. */
@@ -43,6 +50,12 @@ export async function setTheme(page: Page, theme: Theme): Promise<void> {
   const query = `(prefers-color-scheme: ${scheme}) and (forced-colors: ${forced})`;
   const isShown = () => page.evaluate((wanted) => matchMedia(wanted).matches, query);
   await until(isShown, { what: `${query} to be so` });
+  // Firefox takes in one preference after the other: the page has all of them when it has the last, the background.
+  const isDrawn = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const background = backgrounds[theme];
+  if (browserName === 'firefox')
+    await until(async () => (await isDrawn()) === background, { what: `${theme} to be drawn` });
 }
 
 /** In Firefox: the reader's preference for all pages. */

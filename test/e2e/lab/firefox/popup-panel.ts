@@ -78,6 +78,16 @@ export function adopt(gecko: Gecko, tab: string, url: string): string {
   return id;
 }
 
+/** Gives the open popup the focus, which Firefox does by itself, but not for a window that has just come to front. */
+export async function focus(gecko: Gecko, popup: string): Promise<void> {
+  const { NavigableManager } = gecko.ChromeUtils.importESModule<RegisterModule>(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs',
+  );
+  const element = NavigableManager.getBrowserById(popup);
+  element?.ownerDocument.defaultView?.focus();
+  element?.focus();
+}
+
 /** Closes what popups are open, in any window, and tells how many there were. */
 export function dismiss(gecko: Gecko): number {
   let open = 0;

@@ -3,7 +3,7 @@ import { until } from '../until.ts';
 import { bidi } from './bidi.ts';
 import { inGecko } from './gecko.ts';
 import { contextOf, type Installed, untilLoaded } from './pages.ts';
-import { adopt, dismiss, press, untilClosed } from './popup-panel.ts';
+import { adopt, dismiss, focus, press, untilClosed } from './popup-panel.ts';
 
 /** The real popup, in the panel of the toolbar button, as a page like any other: it can be clicked and typed in. */
 export async function openPopup(extension: Installed, page: Page): Promise<Page> {
@@ -22,6 +22,12 @@ export async function openPopup(extension: Installed, page: Page): Promise<Page>
   await untilLoaded(browser, context, url);
   const found = (await browser.pages()).find((candidate) => contextOf(candidate) === context);
   if (found === undefined) throw new Error('Puppeteer did not take the popup for a page');
+  const hasFocus = async () => {
+    if (await found.evaluate(() => document.hasFocus())) return true;
+    await inGecko(browser, focus, context);
+    return false;
+  };
+  await until(hasFocus, { what: 'the popup to have the focus' });
   const forget = () => bidi(browser).announce('contextDestroyed', context);
   // The browser may end before the popup does: then there is nothing to forget.
   inGecko(browser, untilClosed, context).then(forget, () => undefined);
