@@ -2,11 +2,16 @@ import type { CDPSession, Target, WebWorker } from 'puppeteer-core';
 import { until } from '../until.ts';
 import type { Installed } from './pages.ts';
 
-/** The service worker while it runs. */
-export function workerTarget({ browser, id }: Installed): Target | undefined {
+/** The service worker while it runs; for a moment, puppeteer may know of one that has just ended too. */
+function workerTargets({ browser, id }: Installed): Target[] {
   const isWorker = (target: Target) =>
     target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${id}/`);
-  return browser.targets().find(isWorker);
+  return browser.targets().filter(isWorker);
+}
+
+/** The service worker while it runs. */
+export function workerTarget(extension: Installed): Target | undefined {
+  return workerTargets(extension).at(-1);
 }
 
 /** The service worker's scope, once it runs, in puppeteer's own session: see `stopWorker` for why in no other. */
@@ -34,9 +39,11 @@ export async function stopWorker(extension: Installed): Promise<void> {
   if (target === undefined) return;
   const session = await extension.browser.target().createCDPSession();
   const running = await workerIds(session, target.url());
-  const attached = await target.worker().catch(() => null);
-  // It may have stopped by itself meanwhile.
-  await attached?.client.detach().catch(() => undefined);
+  for (const each of workerTargets(extension)) {
+    const attached = await each.worker().catch(() => null);
+    // It may have stopped by itself meanwhile.
+    await attached?.client.detach().catch(() => undefined);
+  }
   const isGone = async () => {
     const now = await workerIds(session, target.url());
     const left = running.filter((targetId) => now.includes(targetId));
