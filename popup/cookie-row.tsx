@@ -21,13 +21,23 @@ export function CookieRow({ report, row, open, toggle, brief }: CookieRowProps) 
   const { cookie, status, findings } = row;
   return (
     <li
-      class={`row ${status}${open ? ' open' : ''}`}
+      class={brief ? undefined : `row ${status}${open ? ' open' : ''}`}
       data-cookie={cookie.name}
       data-domain={cookie.domain}
       data-status={status}
       data-findings={[...new Set(findings.map(({ id }) => id))].join(' ')}
     >
-      {!brief && <Icon name={status} />}
+      {brief ? words.name(cookie.decodedName) : <Whole {...{ report, row, open, toggle }} />}
+    </li>
+  );
+}
+
+function Whole({ report, row, open, toggle }: Omit<CookieRowProps, 'brief'>) {
+  const words = useWords();
+  const { cookie, status } = row;
+  return (
+    <>
+      <Icon name={status} />
       <button
         type="button"
         class="disclosure name"
@@ -35,12 +45,12 @@ export function CookieRow({ report, row, open, toggle, brief }: CookieRowProps) 
         onClick={() => toggle(row.key)}
       >
         <bdi>{words.name(cookie.decodedName)}</bdi>
-        {!brief && <span class="visually-hidden">, {words.text(statusKeys[status])}</span>}
+        <span class="visually-hidden">, {words.text(statusKeys[status])}</span>
       </button>
-      {!brief && <Tag report={report} row={row} />}
-      {!brief && <Summary report={report} row={row} />}
+      <Tag report={report} row={row} />
+      <Summary report={report} row={row} />
       {open && <Details report={report} row={row} />}
-    </li>
+    </>
   );
 }
 

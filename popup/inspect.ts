@@ -29,6 +29,7 @@ export async function inspect(tabId: number | null, words: Words): Promise<Inspe
   if (!tab)
     return { tabId: null, outcome: { kind: 'error', message: words.text('tabClosedText') } };
   const outcome = await auditTab(tab, { policies: bundledPolicies, rules: allRules });
-  void showBadge(tab.id, badgeFor(outcome, words));
+  // A moment later: the page comes first.
+  setTimeout(() => void showBadge(tab.id, badgeFor(outcome, words)));
   return { tabId: tab.id, outcome };
 }

@@ -66,7 +66,7 @@ describe('without access', () => {
     expect(root.dataset.verdict).toBe('no-access');
     expect(screen.getByRole('heading', { name: 'No access to this site’s cookies' })).toBeTruthy();
     expect(document.body.textContent).not.toMatch(/\b0\b/);
-    expect(browser.actions.on(tab).text).toBe('?');
+    await waitFor(() => expect(browser.actions.on(tab).text).toBe('?'));
   });
 
   it('asks the browser for exactly the site, inside the click, and then shows the cookies', async () => {

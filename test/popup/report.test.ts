@@ -203,7 +203,7 @@ describe('the same page', () => {
 
   it('sets the badge to what it says', async () => {
     const { browser, tab } = await openPopup({ cookies: [_ga] });
-    expect(browser.actions.on(tab)).toMatchObject({ text: '1' });
+    await waitFor(() => expect(browser.actions.on(tab)).toMatchObject({ text: '1' }));
   });
 
   it.each(['chromium', 'firefox'] as const)('is the same in %s', async (kind) => {
