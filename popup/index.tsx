@@ -17,11 +17,7 @@ root.classList.add(tabId === null ? 'popup' : 'tab');
 async function open(): Promise<void> {
   // What changes between the first look and the first drawing must not be missed.
   const missed = noteChanges();
-  const looking = inspect(tabId, words);
-  // While the browser answers there is time for what takes it long to make: the formats that every report needs.
-  words.count('cookies', 0);
-  words.day('2000-01-01');
-  const first = await looking;
+  const first = await inspect(tabId, words);
   // A table or an empty state is the answer, too, and must not come second.
   if (tabId !== null || first.outcome.kind !== 'report') await loadViews();
   render(
