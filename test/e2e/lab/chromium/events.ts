@@ -42,6 +42,8 @@ export function watchExtension({ browser, id }: Installed): readonly ExtensionEv
       session.send('Runtime.enable'), // Repeats what was logged before.
       session.send('Log.enable'),
       session.send('Network.enable'),
+      // Where puppeteer was attaching twice at once, the worker would still be waiting for it.
+      session.send('Runtime.runIfWaitingForDebugger'),
     ]);
   };
   // A target may be gone again before it is attached to: that is no error of the extension.
