@@ -5,6 +5,7 @@ import { LiveCounts } from './live-counts.tsx';
 import { ProportionBar } from './proportion-bar.tsx';
 import type { ListProps } from './report-page.tsx';
 import { SearchBox } from './search-box.tsx';
+import { Second } from './second.tsx';
 import { StatusFilters } from './status-filters.tsx';
 import { useViews } from './use-views.ts';
 import { VerdictHeader } from './verdict-header.tsx';
@@ -48,8 +49,10 @@ export function ReportView({
         <CookieList {...{ report, selection, open, toggle, whole }} />
         {noHits && views && <views.NoHits clearFilter={() => change(noFilter)} />}
       </main>
-      <Footer report={report} look={look} />
-      <LiveCounts counts={counts} />
+      <Second>
+        <Footer report={report} look={look} />
+        <LiveCounts counts={counts} />
+      </Second>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { inlinePolicies } from './inline-policies.ts';
 import { type BrowserName, type Manifest, manifestFor } from './manifest.ts';
 import { polyfillFile, polyfillOnDemand, type Realm } from './polyfill.ts';
 import { shortJsx, shortJsxOptions } from './short-jsx.ts';
+import { shorten } from './shorten.ts';
 
 export const root = resolve(import.meta.dirname, '..');
 
@@ -28,7 +29,14 @@ export async function buildExtension({ browser, outFolder, policiesFolder }: Bui
   const [page] = await Promise.all(
     bundles(browser, outFolder, policyDefinitions(policies)).map((options) => build(options)),
   );
-  await writePage(outFolder, Object.entries(page?.metafile?.outputs ?? {}));
+  const outputs = Object.entries(page?.metafile?.outputs ?? {});
+  await writePage(outFolder, outputs);
+  await Promise.all([
+    ...outputs
+      .filter(([, { entryPoint }]) => entryPoint !== pageEntry)
+      .map(([path]) => shorten(join(root, path), { module: true })),
+    shorten(join(outFolder, 'background.js'), { module: false }),
+  ]);
 }
 
 /**

@@ -2,6 +2,7 @@ import { audit } from '../audit.ts';
 import { isPrivateStore } from '../cookie-store.ts';
 import type { Rule } from '../finding.ts';
 import { type Gap, otherSites, partialAccess, privateWindow } from '../gap.ts';
+import { compileDeclarations } from '../match.ts';
 import type { Outcome } from '../outcome.ts';
 import { locate, type PolicySitePlace } from '../page.ts';
 import type { InstalledPolicy } from '../policy.ts';
@@ -38,12 +39,15 @@ async function auditPage(
 ): Promise<Outcome> {
   const { host, registrableDomain } = page;
   const isPrivate = isPrivateStore(storeId);
-  // Asked side by side, for the popup waits for all; what was read without access is not looked at.
-  const [access, reading, history] = await Promise.all([
-    accessTo(registrableDomain, host),
+  // Asked side by side, for the popup waits for all; what was read without access is not looked at. The jar
+  // comes first: its answer takes longest, and the policy is arranged meanwhile.
+  const asked = [
     read(page, storeId).catch((error: unknown) => ({ error })),
+    accessTo(registrableDomain, host),
     isPrivate ? null : loadHistory(installed.policy.id).catch(() => null),
-  ]);
+  ] as const;
+  compileDeclarations(installed.policy.declarations);
+  const [reading, access, history] = await Promise.all(asked);
   if (access === 'none')
     return { kind: 'no-access', host, installed, origins: originsFor(registrableDomain) };
   if ('error' in reading) return { kind: 'error', message: String(reading.error) };
