@@ -1,6 +1,7 @@
 import {
   onAccessChange,
   onCookieChange,
+  onPolicyChange,
   onStart,
   onTabActivation,
   onTabUpdate,
@@ -10,20 +11,23 @@ import { systemTimers } from '../src/browser/timers.ts';
 import { coalesce } from '../src/coalesce.ts';
 import type { CookieChange } from '../src/observe.ts';
 import { markHiddenTabs } from './mark-hidden.ts';
-import { watch } from './watch.ts';
+import { type Reports, watch } from './watch.ts';
 
 // The browser may end this worker at any moment and wakes it for the next event. What happens only says that
 // something is stale: badges and histories come from a fresh reading, and only the moment of a change, which
 // no reading can tell, is carried from the event to the next look. Listeners are registered synchronously, or
 // the event that woke the worker would be lost.
 let reported: CookieChange[] = [];
-const take = () => {
-  const changes = reported;
-  reported = [];
-  return changes;
+const reports: Reports = {
+  all: () => reported,
+  take(isLeft) {
+    const changes = reported;
+    reported = changes.filter(isLeft);
+    return changes.filter((change) => !isLeft(change));
+  },
 };
 // At most two looks a second while changes rain, and one a tenth of a second after the last.
-const stale = coalesce(() => watch(take), { quietMs: 100, maxWaitMs: 500 }, systemTimers);
+const stale = coalesce(() => watch(reports), { quietMs: 100, maxWaitMs: 500 }, systemTimers);
 
 onCookieChange((change) => {
   reported.push(change);
@@ -31,6 +35,7 @@ onCookieChange((change) => {
 });
 onTabUpdate(stale);
 onTabActivation(stale);
+onPolicyChange(stale);
 onAccessChange(() => {
   stale();
   void markHiddenTabs();

@@ -8,7 +8,7 @@ import { isPrivateStore } from '../src/cookie-store.ts';
 import { decidingRules } from '../src/findings/rules.ts';
 import { type History, visited } from '../src/history.ts';
 import { type CookieChange, observe } from '../src/observe.ts';
-import { concerns, pagesOf } from '../src/page.ts';
+import { concerns, pagesOf, type WithSites } from '../src/page.ts';
 import type { InstalledPolicy } from '../src/policy.ts';
 import type { Status } from '../src/status.ts';
 
@@ -51,7 +51,7 @@ export interface Jars {
 
 /** The cookies that the policy is about, in several stores; `null` without access, which looks like an empty jar. */
 export async function readJars(
-  installed: InstalledPolicy,
+  installed: WithSites,
   stores: readonly string[],
   read: ReadCookies,
 ): Promise<Jars | null> {

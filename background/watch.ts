@@ -2,58 +2,76 @@ import { badgeFor } from '../src/badge.ts';
 import { auditTab } from '../src/browser/audit-tab.ts';
 import { defaultStoreId } from '../src/browser/default-store.ts';
 import { textLocale, translate } from '../src/browser/i18n.ts';
-import { type ReadCookies, readOnce } from '../src/browser/read-cookies.ts';
+import { knownPolicies } from '../src/browser/known-policies.ts';
+import { readOnce } from '../src/browser/read-cookies.ts';
 import { showBadge } from '../src/browser/show-badge.ts';
 import { allTabs, type Tab } from '../src/browser/tab.ts';
 import { isPrivateStore } from '../src/cookie-store.ts';
 import { decidingRules } from '../src/findings/rules.ts';
+import type { KnownPolicy } from '../src/known-policy.ts';
 import type { CookieChange } from '../src/observe.ts';
-import { locate } from '../src/page.ts';
+import { concerns, locate } from '../src/page.ts';
 import { createPlainWords } from '../src/plain-words.ts';
-import { bundledPolicies } from '../src/policies/bundled.ts';
-import type { InstalledPolicy } from '../src/policy.ts';
 import { readJars, remember } from './remember.ts';
 
 interface WatchedTab {
   readonly tab: Tab;
-  readonly installed: InstalledPolicy;
+  readonly known: KnownPolicy;
+}
+
+/** What the browser has reported since the last look. */
+export interface Reports {
+  readonly all: () => readonly CookieChange[];
+  /** Hands all of it over, but for what is to be left for the next look. */
+  readonly take: (isLeft: (change: CookieChange) => boolean) => readonly CookieChange[];
 }
 
 /**
  * One look at everything: takes what was reported and what is there into the histories, then sets the badge of
- * every tab on a site with a policy. One reading of each jar serves all of it, and nothing is kept in memory.
- * `take` hands over the reports, after the jars were read: what a reading shows has been reported by then.
+ * every tab on a site with a policy. One reading of each jar serves all of it. Of the policies that were
+ * added only those are looked at that have a tab open, or a report.
  */
-export async function watch(take: () => readonly CookieChange[]): Promise<void> {
+export async function watch(reports: Reports): Promise<void> {
   const read = readOnce();
-  const watched = (await allTabs()).flatMap(watchedTab);
+  const [tabs, policies] = await Promise.all([allTabs(), knownPolicies()]);
+  const watched = tabs.flatMap((tab) => watchedTab(tab, policies));
+  const isReported = (known: KnownPolicy) =>
+    reports.all().some(({ cookie }) => concerns(known, cookie));
+  const concerned = policies.filter(
+    (known) => known.bundled || watched.some((each) => each.known === known) || isReported(known),
+  );
   const readings = await Promise.all(
-    bundledPolicies.map(async (installed) => {
-      const tabs = watched.filter((each) => each.installed === installed).map(({ tab }) => tab);
-      const open = tabs.filter(({ storeId }) => !isPrivateStore(storeId));
+    concerned.map(async (known) => {
+      const own = watched.filter((each) => each.known === known).map(({ tab }) => tab);
+      const open = own.filter(({ storeId }) => !isPrivateStore(storeId));
       const stores = new Set([defaultStoreId, ...open.map(({ storeId }) => storeId)]);
-      const jars = await readJars(installed, [...stores], read);
-      return { installed, jars, visiting: open.some(({ active }) => active) };
+      const jars = await readJars(known, [...stores], read);
+      return { known, jars, visiting: open.some(({ active }) => active) };
     }),
   );
-  const changes = take();
-  const histories = readings.map(async ({ installed, jars, visiting }) => {
-    if (jars) await remember(installed, { changes, jars, visiting });
+  // Taken after the readings, for what these show has been reported by then. What has come meanwhile about a
+  // policy that is not looked at now has asked for a look of its own.
+  const others = policies.filter((known) => !concerned.includes(known));
+  const changes = reports.take(({ cookie }) => others.some((known) => concerns(known, cookie)));
+  const histories = readings.map(async ({ known, jars, visiting }) => {
+    if (jars) await remember(await known.load(), { changes, jars, visiting });
   });
   // A history that cannot be written (a full disk, a damaged profile) must not keep the badges from being set.
   await Promise.allSettled(histories);
-  await setBadges(watched, read);
+  await setBadges(watched, { policies, rules: decidingRules, read });
 }
 
-async function setBadges(watched: readonly WatchedTab[], read: ReadCookies): Promise<void> {
+async function setBadges(
+  watched: readonly WatchedTab[],
+  means: Parameters<typeof auditTab>[1],
+): Promise<void> {
   const words = createPlainWords(translate, textLocale());
-  const means = { policies: bundledPolicies, rules: decidingRules, read };
   const set = async ({ tab }: WatchedTab) =>
     showBadge(tab.id, badgeFor(await auditTab(tab, means), words), tab.url);
   await Promise.all(watched.map(set));
 }
 
-function watchedTab(tab: Tab): WatchedTab[] {
-  const place = tab.url === undefined ? null : locate(tab.url, bundledPolicies);
-  return place?.kind === 'policy-site' ? [{ tab, installed: place.installed }] : [];
+function watchedTab(tab: Tab, policies: readonly KnownPolicy[]): WatchedTab[] {
+  const place = tab.url === undefined ? null : locate(tab.url, policies);
+  return place?.kind === 'policy-site' ? [{ tab, known: place.installed }] : [];
 }

@@ -6,9 +6,9 @@ import { parseCookieKey } from '../src/cookie.ts';
 import { decodedName } from '../src/decoded-name.ts';
 import { type Activity, type Change, historyLimits, noActivity } from '../src/history.ts';
 import { statusKeys } from '../src/status.ts';
+import { Icon } from '../ui/icon.tsx';
+import { useWords } from '../ui/words-context.ts';
 import { EraseHistory } from './erase-history.tsx';
-import { Icon } from './icon.tsx';
-import { useWords } from './words-context.ts';
 
 const kindKeys = {
   set: 'activitySet',

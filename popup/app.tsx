@@ -32,7 +32,7 @@ export function App({ first, missed, tabId }: AppProps) {
   return outcome.kind === 'report' ? (
     <ReportPage report={outcome.report} tabLink={tabLink} whole={whole} />
   ) : (
-    <NoReport outcome={outcome} lookAgain={lookAgain} />
+    <NoReport outcome={outcome} tabId={shown} lookAgain={lookAgain} />
   );
 }
 

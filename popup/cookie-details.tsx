@@ -1,9 +1,9 @@
 import type { Report, Row } from '../src/audit.ts';
 import { factsOf } from '../src/facts.ts';
 import { verifyKeys } from '../src/findings/verify.ts';
+import { useWords } from '../ui/words-context.ts';
 import { CopyDeclaration } from './copy-declaration.tsx';
 import { RetentionBars } from './retention-bars.tsx';
-import { useWords } from './words-context.ts';
 
 /** All that is known of one cookie: declared beside observed, then each finding with the way to check it. */
 export function CookieDetails({ report, row }: { report: Report; row: Row }) {

@@ -1,11 +1,11 @@
 import type { Report } from '../src/audit.ts';
 import { type Group, groupRows } from '../src/groups.ts';
 import type { Selection } from '../src/select.ts';
+import { useWords } from '../ui/words-context.ts';
 import { CookieRow } from './cookie-row.tsx';
 import { firstRows } from './long-list.ts';
 import { NotSeenList } from './not-seen-list.tsx';
 import { moveAmongRows } from './row-keys.ts';
-import { useWords } from './words-context.ts';
 
 interface CookieListProps {
   readonly report: Report;

@@ -2,9 +2,9 @@ import type { Report, Row } from '../src/audit.ts';
 import { categoryOf } from '../src/groups.ts';
 import { sourceLine } from '../src/source-line.ts';
 import { statusKeys } from '../src/status.ts';
-import { Icon } from './icon.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { useWords } from '../ui/words-context.ts';
 import { useViews } from './use-views.ts';
-import { useWords } from './words-context.ts';
 
 interface CookieRowProps {
   readonly report: Report;

@@ -6,8 +6,8 @@ import {
   draftsText,
   draftText,
 } from '../src/export/declaration-text.ts';
-import { copyText } from './hand-over.ts';
-import { useWords } from './words-context.ts';
+import { copyText } from '../ui/hand-over.ts';
+import { useWords } from '../ui/words-context.ts';
 
 /** One button a format, each copying a draft for this cookie. */
 export function CopyDeclaration({ row }: { row: Row }) {

@@ -1,25 +1,28 @@
 import type { Outcome } from '../src/outcome.ts';
 import { bundledPolicies } from '../src/policies/bundled.ts';
+import { Icon } from '../ui/icon.tsx';
+import { useWords } from '../ui/words-context.ts';
+import { BringPolicy } from './bring-policy.tsx';
 import { GrantAccess } from './grant-access.tsx';
-import { Icon } from './icon.tsx';
-import { useWords } from './words-context.ts';
 
 export interface EmptyStateProps {
   readonly outcome: Exclude<Outcome, { kind: 'report' }>;
+  /** The tab it is about; `null` when that is closed. */
+  readonly tabId: number | null;
   readonly lookAgain: () => void;
 }
 
 /** A page for each reason why there is no report, with the way on. */
-export function EmptyState({ outcome, lookAgain }: EmptyStateProps) {
+export function EmptyState(props: EmptyStateProps) {
   return (
     <main class="empty">
       <Icon name="unknown" />
-      <Reason outcome={outcome} lookAgain={lookAgain} />
+      <Reason {...props} />
     </main>
   );
 }
 
-function Reason({ outcome, lookAgain }: EmptyStateProps) {
+function Reason({ outcome, tabId, lookAgain }: EmptyStateProps) {
   const words = useWords();
   switch (outcome.kind) {
     case 'no-policy': {
@@ -28,6 +31,7 @@ function Reason({ outcome, lookAgain }: EmptyStateProps) {
         <>
           <h1>{words.text('verdictNoPolicy')}</h1>
           <p>{words.text('noPolicyText', outcome.host, words.list(sites))}</p>
+          <BringPolicy host={outcome.host} tabId={tabId} />
         </>
       );
     }

@@ -7,11 +7,11 @@ import { writeReport } from '../src/export/write-report.ts';
 import { type Filter, noFilter } from '../src/filter.ts';
 import { filterFromAddress } from '../src/filter-address.ts';
 import { select } from '../src/select.ts';
+import { copyText, saveFile } from '../ui/hand-over.ts';
+import { useWords } from '../ui/words-context.ts';
 import { CopyDeclarations } from './copy-declaration.tsx';
-import { copyText, saveFile } from './hand-over.ts';
 import { RadioChoice } from './radio-choice.tsx';
 import { useExportMeans } from './use-export-means.ts';
-import { useWords } from './words-context.ts';
 
 interface ExportViewProps {
   readonly report: Report;

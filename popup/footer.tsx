@@ -1,7 +1,7 @@
 import type { Report } from '../src/audit.ts';
 import type { MessageKey } from '../src/message.ts';
+import { useWords } from '../ui/words-context.ts';
 import type { Aside } from './report-page.tsx';
-import { useWords } from './words-context.ts';
 
 interface FooterProps {
   readonly report: Report;
@@ -18,7 +18,7 @@ const asides = [
 /** What could not be inspected, and which policy this was compared with. */
 export function Footer({ report, look }: FooterProps) {
   const words = useWords();
-  const { policy } = report.installed;
+  const { policy, added } = report.installed;
   const { gaps } = report;
   return (
     <footer>
@@ -41,6 +41,7 @@ export function Footer({ report, look }: FooterProps) {
             policy.publisher,
             words.day(policy.source.retrieved),
           )}
+          {added && ` ${words.text(added === 'instead' ? 'policyInstead' : 'policyAdded')}`}
         </span>
         {asides.map(([aside, label, hint]) => (
           <button

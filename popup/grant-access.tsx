@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { requestAccess } from '../src/browser/access.ts';
 import type { Outcome } from '../src/outcome.ts';
-import { useWords } from './words-context.ts';
+import { useWords } from '../ui/words-context.ts';
 
 interface GrantAccessProps {
   readonly outcome: Extract<Outcome, { kind: 'no-access' }>;
@@ -9,13 +9,10 @@ interface GrantAccessProps {
 }
 
 /** A policy exists, and the browser hides the cookies: says so, and asks on a click. */
-export function GrantAccess({
-  outcome: { host, installed, origins },
-  lookAgain,
-}: GrantAccessProps) {
+export function GrantAccess({ outcome: { host, sites, origins }, lookAgain }: GrantAccessProps) {
   const words = useWords();
   const [refused, setRefused] = useState(false);
-  const domains = words.list([...new Set(installed.sites.map((site) => site.registrableDomain))]);
+  const domains = words.list([...new Set(sites.map((site) => site.registrableDomain))]);
   const ask = async () => {
     // Nothing may come before the request: the browsers only allow it in the click itself.
     const granted = await requestAccess(origins).catch(() => false);

@@ -2,10 +2,10 @@ import { render } from 'preact';
 import { textLocale, translate } from '../src/browser/i18n.ts';
 import { noteChanges } from '../src/browser/watch-tab.ts';
 import { createWords } from '../src/words.ts';
+import { WordsContext } from '../ui/words-context.ts';
 import { App } from './app.tsx';
 import { inspect, shownTabId } from './inspect.ts';
 import { loadViews } from './use-views.ts';
-import { WordsContext } from './words-context.ts';
 
 const words = createWords(translate, textLocale());
 const tabId = shownTabId(location.search);

@@ -1,10 +1,10 @@
 import { badgeFor } from '../src/badge.ts';
 import { auditTab } from '../src/browser/audit-tab.ts';
+import { knownPolicies } from '../src/browser/known-policies.ts';
 import { showBadge } from '../src/browser/show-badge.ts';
 import { clickedTab, tabById } from '../src/browser/tab.ts';
 import { allRules } from '../src/findings/rules.ts';
 import type { Outcome } from '../src/outcome.ts';
-import { bundledPolicies } from '../src/policies/bundled.ts';
 import type { Words } from '../src/words.ts';
 
 /** What the popup shows: a tab and what was found there. */
@@ -25,10 +25,13 @@ export function shownTabId(search: string): number | null {
  * browser keeps a change to itself (Firefox says nothing when the user clears all cookies).
  */
 export async function inspect(tabId: number | null, words: Words): Promise<Inspection> {
-  const tab = await (tabId === null ? clickedTab() : tabById(tabId)).catch(() => null);
+  const [tab, policies] = await Promise.all([
+    (tabId === null ? clickedTab() : tabById(tabId)).catch(() => null),
+    knownPolicies(),
+  ]);
   if (!tab)
     return { tabId: null, outcome: { kind: 'error', message: words.text('tabClosedText') } };
-  const outcome = await auditTab(tab, { policies: bundledPolicies, rules: allRules });
+  const outcome = await auditTab(tab, { policies, rules: allRules });
   // A moment later: the page comes first.
   setTimeout(() => void showBadge(tab.id, badgeFor(outcome, words)));
   return { tabId: tab.id, outcome };

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Counts } from '../src/audit.ts';
+import { useWords } from '../ui/words-context.ts';
 import { useCountsInWords } from './proportion-bar.tsx';
-import { useWords } from './words-context.ts';
 
 /** Tells a screen reader when the counts change while the page is open, and is silent at first. */
 export function LiveCounts({ counts }: { counts: Counts }) {

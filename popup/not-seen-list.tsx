@@ -2,8 +2,8 @@ import type { Report } from '../src/audit.ts';
 import { categoryOf } from '../src/groups.ts';
 import type { Declaration } from '../src/policy.ts';
 import { sourceLine } from '../src/source-line.ts';
-import { Icon } from './icon.tsx';
-import { useWords } from './words-context.ts';
+import { Icon } from '../ui/icon.tsx';
+import { useWords } from '../ui/words-context.ts';
 
 interface NotSeenListProps {
   readonly report: Report;

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { openPolicies } from '../src/browser/hand-page.ts';
 import { wholeDocument } from '../src/policies/documents.ts';
 import type { Category, Consent, Policy } from '../src/policy.ts';
 import { checkPolicy } from '../src/policy-check.ts';
+import { useWords } from '../ui/words-context.ts';
 import { PolicyTable } from './policy-table.tsx';
-import { useWords } from './words-context.ts';
 
 const consentKeys = {
   'not-required': 'consentNotRequired',
@@ -22,6 +23,14 @@ export function PolicyView({ policy: inUse, close }: { policy: Policy; close: ()
     <main class="policy">
       <button ref={back} type="button" class="quiet back" onClick={close}>
         {words.text('policyBack')}
+      </button>
+      <button
+        type="button"
+        class="quiet back"
+        aria-label={words.text('policiesHint')}
+        onClick={() => void openPolicies(null, null)}
+      >
+        {words.text('policies')}
       </button>
       <h1 lang={language}>{policy.title}</h1>
       <p>

@@ -1,8 +1,8 @@
 import type { Counts } from '../src/audit.ts';
 import type { Filter } from '../src/filter.ts';
 import { lineStatuses, statusKeys } from '../src/status.ts';
-import { Icon } from './icon.tsx';
-import { useWords } from './words-context.ts';
+import { Icon } from '../ui/icon.tsx';
+import { useWords } from '../ui/words-context.ts';
 
 interface StatusFiltersProps {
   readonly counts: Counts;

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Filter, noFilter } from '../src/filter.ts';
 import { filterFromAddress, filterToAddress } from '../src/filter-address.ts';
 import { select } from '../src/select.ts';
+import { useWords } from '../ui/words-context.ts';
 import { Footer } from './footer.tsx';
 import { LiveCounts } from './live-counts.tsx';
 import { MoreFilters } from './more-filters.tsx';
@@ -12,7 +13,6 @@ import { SearchBox } from './search-box.tsx';
 import { StatusFilters } from './status-filters.tsx';
 import { TableView } from './table-view.tsx';
 import { VerdictHeader } from './verdict-header.tsx';
-import { useWords } from './words-context.ts';
 
 /** The page in a tab: what the popup shows, as a table, with more filters, which the address keeps. */
 export function TabReport({ report, look, open, toggle }: ListProps) {

@@ -1,7 +1,7 @@
 import type { Column } from '../src/columns.ts';
 import type { Sorting } from '../src/sort-lines.ts';
-import { Icon } from './icon.tsx';
-import { useWords } from './words-context.ts';
+import { Icon } from '../ui/icon.tsx';
+import { useWords } from '../ui/words-context.ts';
 
 interface TableHeadProps {
   readonly columns: readonly Column[];

@@ -1,9 +1,9 @@
 import type { Report } from '../src/audit.ts';
 import type { Column } from '../src/columns.ts';
 import { type Line, statusOf } from '../src/line.ts';
+import { Icon } from '../ui/icon.tsx';
+import { useWords } from '../ui/words-context.ts';
 import { CookieDetails } from './cookie-details.tsx';
-import { Icon } from './icon.tsx';
-import { useWords } from './words-context.ts';
 
 interface TableLineProps {
   readonly line: Line;

@@ -5,11 +5,11 @@ import { type ColumnId, columns } from '../src/columns.ts';
 import { linesOf } from '../src/line.ts';
 import type { Selection } from '../src/select.ts';
 import { type Sorting, sortLines } from '../src/sort-lines.ts';
+import { useWords } from '../ui/words-context.ts';
 import { ColumnMenu } from './column-menu.tsx';
 import { moveAmongRows } from './row-keys.ts';
 import { TableHead } from './table-head.tsx';
 import { TableLine } from './table-line.tsx';
-import { useWords } from './words-context.ts';
 
 interface TableViewProps {
   readonly report: Report;

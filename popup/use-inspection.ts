@@ -2,8 +2,8 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { systemTimers } from '../src/browser/timers.ts';
 import { watchTab } from '../src/browser/watch-tab.ts';
 import { coalesce } from '../src/coalesce.ts';
+import { useWords } from '../ui/words-context.ts';
 import { type Inspection, inspect } from './inspect.ts';
-import { useWords } from './words-context.ts';
 
 /**
  * Keeps what is shown true while the page is open: looks again after every change, and on demand. `missed` says

@@ -35,6 +35,7 @@ export async function buildExtension({ browser, outFolder, policiesFolder }: Bui
     ...outputs
       .filter(([, { entryPoint }]) => entryPoint !== pageEntry)
       .map(([path]) => shorten(join(root, path), { module: true })),
+    shorten(join(outFolder, 'options.js'), { module: true }),
     shorten(join(outFolder, 'background.js'), { module: false }),
   ]);
 }
@@ -83,7 +84,13 @@ function bundles(
       splitting: true,
       chunkNames: 'chunks/[name]-[hash]',
     }),
-    bundle('page', { entryPoints: { popup: 'popup/popup.css' } }),
+    bundle('page', { entryPoints: { popup: 'popup/popup.css', options: 'options/options.css' } }),
+    // In one file: nobody waits for it.
+    bundle('page', {
+      entryPoints: { options: 'options/index.tsx' },
+      ...shortJsxOptions,
+      format: 'esm',
+    }),
     // A classic script: a worker must have all its code when it starts.
     bundle('worker', { entryPoints: { background: 'background/index.ts' }, format: 'iife' }),
   ];
@@ -96,6 +103,7 @@ async function writeStaticFiles(browser: BrowserName, outFolder: string): Promis
   await writeFile(join(outFolder, 'manifest.json'), `${text}\n`);
   await cp(join(root, 'src/locales'), join(outFolder, '_locales'), { recursive: true });
   await cp(join(root, 'LICENSE'), join(outFolder, 'LICENSE'));
+  await cp(join(root, 'options/options.html'), join(outFolder, 'options.html'));
   await writeIcons(join(root, 'src/icons'), join(outFolder, 'icons'));
   if (browser === 'chromium') {
     const polyfill = join(root, 'node_modules/webextension-polyfill/dist/browser-polyfill.min.js');

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { getDomain, parse } from 'tldts';
 import { parsePolicy } from '../src/parse-policy.ts';
-import type { InstalledPolicy, Policy, PolicySite } from '../src/policy.ts';
+import type { InstalledPolicy, Policy } from '../src/policy.ts';
+import { isPublicSuffix, policySite } from '../src/policy-sites.ts';
 
 /**
  * Reads and checks the policies that the extension carries: every JSON file of the folder but the schema.
@@ -28,7 +28,7 @@ export async function bundledPolicies(folder: string): Promise<InstalledPolicy[]
       if (isPublicSuffix(site))
         problems.push(`${name}: $.sites[${index}]: "${site}" is no site, but a suffix of many`);
     }
-    installed.push({ policy, sites: policy.sites.map(siteOf) });
+    installed.push({ policy, sites: policy.sites.map(policySite) });
   }
   if (problems.length > 0) throw new Error(`A bundled policy is wrong.\n${problems.join('\n')}`);
   return installed;
@@ -52,19 +52,6 @@ function withoutRunningText({ introduction: _, ...policy }: Policy): Policy {
     ({ description: _text, heading: _heading, ...category }) => category,
   );
   return { ...policy, categories };
-}
-
-/** `com` or `co.uk`: a policy for it would speak for everybody's sites. */
-function isPublicSuffix(pattern: string): boolean {
-  const host = pattern.replace(/^\*\./, '');
-  const { publicSuffix, isIp, isIcann } = parse(host);
-  return !isIp && isIcann === true && publicSuffix === host;
-}
-
-/** Private suffixes (github.io and the like) count: what browsers call a site ends there too. */
-function siteOf(pattern: string): PolicySite {
-  const host = pattern.replace(/^\*\./, '');
-  return { pattern, registrableDomain: getDomain(host, { allowPrivateDomains: true }) ?? host };
 }
 
 function readJson(text: string, name: string): unknown {

@@ -1,5 +1,5 @@
 import type { Report } from './audit.ts';
-import type { InstalledPolicy } from './policy.ts';
+import type { PolicySite } from './policy.ts';
 
 /** What can be said about a tab: a report, or the reason why there is none. One value for popup and badge. */
 export type Outcome =
@@ -9,7 +9,7 @@ export type Outcome =
   | {
       readonly kind: 'no-access';
       readonly host: string | null;
-      readonly installed: InstalledPolicy;
+      readonly sites: readonly PolicySite[];
       readonly origins: readonly string[];
     }
   | { readonly kind: 'not-applicable' }

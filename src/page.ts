@@ -13,27 +13,36 @@ export interface Page {
   readonly path: string;
 }
 
+/** A policy, as far as finding its sites needs it. */
+export type WithSites = Pick<InstalledPolicy, 'sites'>;
+
 /** On a site that a policy speaks for. */
-export interface PolicySitePlace {
+export interface PolicySitePlace<Known extends WithSites = InstalledPolicy> {
   readonly kind: 'policy-site';
   readonly page: Page;
-  readonly installed: InstalledPolicy;
+  readonly installed: Known;
 }
 
 /** Where a tab is: on a site with a policy, on one without, or nowhere that has cookies. */
-export type Place =
-  | PolicySitePlace
+export type Place<Known extends WithSites = InstalledPolicy> =
+  | PolicySitePlace<Known>
   | { readonly kind: 'other-site'; readonly host: string }
   | { readonly kind: 'not-a-site' };
 
-/** Finds the policy that speaks for an address: an exact host before a pattern, the longest pattern first. */
-export function locate(url: string, policies: readonly InstalledPolicy[]): Place {
+/**
+ * Finds the policy that speaks for an address: an exact host before a pattern, the longest pattern first, and of
+ * several for the same pattern the first.
+ */
+export function locate<Known extends WithSites>(
+  url: string,
+  policies: readonly Known[],
+): Place<Known> {
   const parsed = URL.canParse(url) ? new URL(url) : null;
   const scheme = parsed?.protocol.slice(0, -1);
   if (!parsed || (scheme !== 'http' && scheme !== 'https')) return { kind: 'not-a-site' };
 
   const host = parsed.hostname;
-  let found: { installed: InstalledPolicy; site: PolicySite } | undefined;
+  let found: { installed: Known; site: PolicySite } | undefined;
   for (const installed of policies) {
     for (const site of installed.sites) {
       if (!hostPatternMatch(site.pattern, host)) continue;
@@ -64,7 +73,7 @@ export function belongsTo(page: Page, cookie: Cookie): boolean {
 }
 
 /** A page of each site that a policy speaks for, at the root of its host: for looking at a policy without a tab. */
-export function pagesOf({ sites }: InstalledPolicy): Page[] {
+export function pagesOf({ sites }: WithSites): Page[] {
   return sites.map(({ pattern, registrableDomain }) => ({
     scheme: 'https',
     host: pattern.replace(/^\*\./, ''),
@@ -74,7 +83,7 @@ export function pagesOf({ sites }: InstalledPolicy): Page[] {
 }
 
 /** Whether a cookie may belong to some page that a policy speaks for. */
-export function concerns({ sites }: InstalledPolicy, cookie: Cookie): boolean {
+export function concerns({ sites }: WithSites, cookie: Cookie): boolean {
   return sites.some(({ pattern, registrableDomain }) => {
     const { partitionKey } = cookie;
     // As `pagesOf` reads them: what is kept apart for http is not remembered.

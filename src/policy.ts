@@ -85,4 +85,6 @@ export interface PolicySite {
 export interface InstalledPolicy {
   readonly policy: Policy;
   readonly sites: readonly PolicySite[];
+  /** Absent for a bundled policy; `instead` where an added one is used in place of such a one. */
+  readonly added?: 'beside' | 'instead';
 }

@@ -31,3 +31,8 @@ export async function accessTo(registrableDomain: string, host: string): Promise
 export function requestAccess(origins: readonly string[]): Promise<boolean> {
   return api.permissions.request({ origins: [...origins] });
 }
+
+/** Gives access back to the browser. Rejects for what the manifest itself asks for. */
+export function giveBackAccess(origins: readonly string[]): Promise<boolean> {
+  return api.permissions.remove({ origins: [...origins] });
+}

@@ -2,10 +2,10 @@ import { audit } from '../audit.ts';
 import { isPrivateStore } from '../cookie-store.ts';
 import type { Rule } from '../finding.ts';
 import { type Gap, otherSites, partialAccess, privateWindow } from '../gap.ts';
+import type { KnownPolicy } from '../known-policy.ts';
 import { compileDeclarations } from '../match.ts';
 import type { Outcome } from '../outcome.ts';
 import { locate, type PolicySitePlace } from '../page.ts';
-import type { InstalledPolicy } from '../policy.ts';
 import { accessTo, originsFor } from './access.ts';
 import { loadHistory } from './load-history.ts';
 import { type ReadCookies, readCookies } from './read-cookies.ts';
@@ -13,7 +13,7 @@ import type { Tab } from './tab.ts';
 
 /** What a tab is audited with. */
 export interface AuditMeans {
-  readonly policies: readonly InstalledPolicy[];
+  readonly policies: readonly KnownPolicy[];
   readonly rules: readonly Rule[];
   readonly read?: ReadCookies;
 }
@@ -33,7 +33,7 @@ export async function auditTab(tab: Tab, means: AuditMeans): Promise<Outcome> {
 }
 
 async function auditPage(
-  { page, installed }: PolicySitePlace,
+  { page, installed: { id, sites, load } }: PolicySitePlace<KnownPolicy>,
   storeId: string,
   { rules, read = readCookies }: AuditMeans,
 ): Promise<Outcome> {
@@ -44,12 +44,13 @@ async function auditPage(
   const asked = [
     read(page, storeId).catch((error: unknown) => ({ error })),
     accessTo(registrableDomain, host),
-    isPrivate ? null : loadHistory(installed.policy.id).catch(() => null),
+    isPrivate ? null : loadHistory(id).catch(() => null),
   ] as const;
+  const installed = await load();
   compileDeclarations(installed.policy.declarations);
   const [reading, access, history] = await Promise.all(asked);
   if (access === 'none')
-    return { kind: 'no-access', host, installed, origins: originsFor(registrableDomain) };
+    return { kind: 'no-access', host, sites, origins: originsFor(registrableDomain) };
   if ('error' in reading) return { kind: 'error', message: String(reading.error) };
   const gaps: Gap[] = [otherSites, ...reading.gaps];
   if (access === 'partial') gaps.push(partialAccess(registrableDomain));
@@ -67,11 +68,11 @@ async function auditPage(
 }
 
 /** A tab without an address: either not a site with a policy, or one whose access is missing. */
-async function hiddenTab(policies: readonly InstalledPolicy[]): Promise<Outcome> {
-  for (const installed of policies) {
-    for (const { pattern, registrableDomain } of installed.sites) {
+async function hiddenTab(policies: readonly KnownPolicy[]): Promise<Outcome> {
+  for (const { sites } of policies) {
+    for (const { pattern, registrableDomain } of sites) {
       if ((await accessTo(registrableDomain, pattern.replace(/^\*\./, ''))) === 'full') continue;
-      return { kind: 'no-access', host: null, installed, origins: originsFor(registrableDomain) };
+      return { kind: 'no-access', host: null, sites, origins: originsFor(registrableDomain) };
     }
   }
   return { kind: 'not-applicable' };

@@ -1,5 +1,6 @@
 import type { CookieChange } from '../observe.ts';
 import { api } from './api.ts';
+import { indexKey } from './known-policies.ts';
 import { toCookie } from './to-cookie.ts';
 
 type Stop = () => void;
@@ -19,6 +20,15 @@ export function onCookieChange(listener: (change: CookieChange) => void): Stop {
   };
   api.cookies.onChanged.addListener(heard);
   return () => api.cookies.onChanged.removeListener(heard);
+}
+
+/** A policy was added, changed or removed. */
+export function onPolicyChange(listener: () => void): Stop {
+  const heard = (changes: object) => {
+    if (indexKey in changes) listener();
+  };
+  api.storage.local.onChanged.addListener(heard);
+  return () => api.storage.local.onChanged.removeListener(heard);
 }
 
 /** What is remembered changed. */

@@ -20,7 +20,7 @@ const report = (given: Parameters<typeof audited>[0]): Outcome => ({
 const noAccess: Outcome = {
   kind: 'no-access',
   host: 'inai.opendatasoft.com',
-  installed: anInstalledPolicy(),
+  sites: anInstalledPolicy().sites,
   origins: [],
 };
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inMemory } from '../../../src/known-policy.ts';
 import type { Outcome } from '../../../src/outcome.ts';
 import type { InstalledPolicy } from '../../../src/policy.ts';
 import { type FakeOptions, fakeBrowser, type Kind } from '../../fakes/fake-browser.ts';
@@ -20,7 +21,7 @@ async function seam(kind: Kind, options: FakeOptions = {}) {
   ): Promise<Outcome> => {
     const tab = await tabById(tabId);
     if (!tab) throw new Error('The tab is closed.');
-    return await auditTab(tab, { policies: given, rules: allRules });
+    return await auditTab(tab, { policies: given.map(inMemory), rules: allRules });
   };
   return { browser, audit };
 }

@@ -1,0 +1,28 @@
+import { render } from 'preact';
+import { takePage } from '../src/browser/hand-page.ts';
+import { textLocale, translate } from '../src/browser/i18n.ts';
+import { createWords } from '../src/words.ts';
+import { WordsContext } from '../ui/words-context.ts';
+import { App } from './app.tsx';
+
+const words = createWords(translate, textLocale());
+const query = new URLSearchParams(location.search);
+
+/** Draws the policies page; with what was read from a page, if the popup laid something down for it. */
+async function open(): Promise<void> {
+  const tab = Number(query.get('read') ?? Number.NaN);
+  const page = Number.isInteger(tab) ? await takePage(tab).catch(() => null) : null;
+  document.title = `${words.text('policies')} – ${words.text('extensionName')}`;
+  const root = document.documentElement;
+  root.lang = textLocale();
+  root.classList.add('tab', 'options');
+  render(
+    <WordsContext.Provider value={words}>
+      <App host={query.get('site') ?? ''} handed={page && { texts: [page.html], url: page.url }} />
+    </WordsContext.Provider>,
+    document.body,
+  );
+  root.dataset.state = 'ready';
+}
+
+export const opened = open();

@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import { layDownPage, openPolicies } from '../src/browser/hand-page.ts';
+import { useWords } from '../ui/words-context.ts';
+
+interface BringPolicyProps {
+  readonly host: string;
+  readonly tabId: number | null;
+}
+
+/** The ways to give a site a policy: read the page that is open, or bring what the site publishes. */
+export function BringPolicy({ host, tabId }: BringPolicyProps) {
+  const words = useWords();
+  const [said, setSaid] = useState('');
+  const readPage = async (tab: number) => {
+    const isRead = await layDownPage(tab).catch(() => false);
+    if (!isRead) return setSaid(words.text('readPageFailed'));
+    await openPolicies(host, tab);
+    closePopup();
+  };
+  const add = async () => {
+    await openPolicies(host, null);
+    closePopup();
+  };
+  return (
+    <>
+      <p>{words.text('noPolicyWays')}</p>
+      <div class="actions">
+        {tabId !== null && (
+          <button type="button" class="button primary" onClick={() => void readPage(tabId)}>
+            {words.text('readPage')}
+          </button>
+        )}
+        <button type="button" class="button" onClick={() => void add()}>
+          {words.text('addPolicy')}
+        </button>
+      </div>
+      <p role="status">{said}</p>
+    </>
+  );
+}
+
+/** Firefox leaves a popup open beside the new tab; a page in a tab stays. */
+function closePopup(): void {
+  if (document.documentElement.classList.contains('popup')) window.close();
+}

@@ -1,0 +1,43 @@
+import { api } from './api.ts';
+
+/** A page's document on its way to the policies page. */
+export interface HandedPage {
+  readonly html: string;
+  readonly url: string;
+}
+
+const key = (tabId: number) => `page:${tabId}`;
+
+/** Runs in the page. `null` for a document over the limit of an import. */
+function read(): HandedPage | null {
+  const html = document.documentElement.outerHTML;
+  return html.length > 5_000_000 ? null : { html, url: location.href };
+}
+
+/**
+ * Reads the document of a tab that the toolbar button was clicked on (`activeTab`), and lays it down in memory for
+ * the policies page, which takes it away. Returns whether it could be read.
+ */
+export async function layDownPage(tabId: number): Promise<boolean> {
+  const [answer] = await api.scripting.executeScript({ target: { tabId }, func: read });
+  const page = answer?.result as HandedPage | null | undefined;
+  if (!page) return false;
+  await api.storage.session.set({ [key(tabId)]: page });
+  return true;
+}
+
+/** Takes what was laid down for a tab; `null` where there is nothing, or no longer. */
+export async function takePage(tabId: number): Promise<HandedPage | null> {
+  const stored = (await api.storage.session.get(key(tabId)))[key(tabId)] as HandedPage | undefined;
+  await api.storage.session.remove(key(tabId));
+  return typeof stored?.html === 'string' && typeof stored.url === 'string' ? stored : null;
+}
+
+/** Opens the policies page, to add a policy for a host; `readTabId` is the tab whose page was laid down. */
+export async function openPolicies(host: string | null, readTabId: number | null): Promise<void> {
+  const query = new URLSearchParams({
+    ...(host !== null && { site: host }),
+    ...(readTabId !== null && { read: String(readTabId) }),
+  });
+  await api.tabs.create({ url: api.runtime.getURL(`options.html?${query}`) });
+}

@@ -1,0 +1,64 @@
+import { inMemory, type KnownPolicy, type PolicyEntry, parseIndex } from '../known-policy.ts';
+import { bundledPolicies } from '../policies/bundled.ts';
+import type { InstalledPolicy } from '../policy.ts';
+import { api } from './api.ts';
+import { translate } from './i18n.ts';
+
+/** Where the index of added policies is stored. */
+export const indexKey = 'policy-index';
+
+/** Where the text of an added policy is stored. */
+export const policyKey = (id: string) => `policy:${id}`;
+
+const bundled = bundledPolicies.map(inMemory);
+
+/** The added policies, as far as the index tells. */
+export async function loadIndex(): Promise<readonly PolicyEntry[]> {
+  return parseIndex((await api.storage.local.get(indexKey))[indexKey]);
+}
+
+/** Every policy at hand. Added ones come first: for the same site they are used instead of the bundled one. */
+export async function knownPolicies(): Promise<readonly KnownPolicy[]> {
+  const index = await loadIndex().catch(() => []);
+  return [
+    ...index.map((entry) => ({ ...entry, bundled: false, load: () => loadPolicy(entry) })),
+    ...bundled,
+  ];
+}
+
+/** A policy that was read stays as it is, until another is saved under its id. */
+const read = new Map<string, InstalledPolicy>();
+
+/**
+ * Reads an added policy. It was parsed before it was saved, so that here its digest is enough.
+ * Rejects, in the reader's language, where it is damaged or gone.
+ */
+export async function loadPolicy({
+  id,
+  title,
+  sites,
+  sha256,
+}: PolicyEntry): Promise<InstalledPolicy> {
+  const known = read.get(sha256);
+  if (known) return known;
+  const text: unknown = (await api.storage.local.get(policyKey(id)))[policyKey(id)];
+  if (typeof text !== 'string' || (await digest(text)) !== sha256)
+    throw new Error(translate('policyDamaged', [title]));
+  const patterns = sites.map(({ pattern }) => pattern);
+  const instead = bundled.some((other) =>
+    other.sites.some((site) => patterns.includes(site.pattern)),
+  );
+  const installed = {
+    policy: JSON.parse(text),
+    sites,
+    added: instead ? 'instead' : 'beside',
+  } as const;
+  read.set(sha256, installed);
+  return installed;
+}
+
+/** Hexadecimal SHA-256 of a text. */
+export async function digest(text: string): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

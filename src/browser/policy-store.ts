@@ -1,0 +1,113 @@
+import { type PolicyEntry, parseIndex } from '../known-policy.ts';
+import type { Policy, PolicySite } from '../policy.ts';
+import { api } from './api.ts';
+import { digest, indexKey, loadIndex, policyKey } from './known-policies.ts';
+
+/** What could not be read when it was needed: kept beside, so that nothing is lost. */
+const asideKey = (id: string) => `set-aside-policy:${id}`;
+
+/** An added policy as it lies in the storage, for undoing its removal. */
+export interface StoredPolicy {
+  readonly entry: PolicyEntry;
+  readonly text: string;
+}
+
+/** One lock for all writers in all contexts. */
+function exclusively<T>(work: () => Promise<T>): Promise<T> {
+  return navigator.locks.request('policies', work);
+}
+
+/**
+ * Saves a policy that was parsed, in place of one with the same id. The text is there before the index names it,
+ * and what was there stays where the browser refuses: then this rejects.
+ */
+export function savePolicy(policy: Policy, sites: readonly PolicySite[]): Promise<PolicyEntry> {
+  return exclusively(async () => {
+    const text = JSON.stringify(policy);
+    const { id, title, declarations } = policy;
+    const entry = {
+      id,
+      title,
+      sites,
+      declarations: declarations.length,
+      savedMs: Date.now(),
+      sha256: await digest(text),
+    };
+    await write({ entry, text });
+    return entry;
+  });
+}
+
+/** Puts a removed policy back as it was. */
+export function restorePolicy(stored: StoredPolicy): Promise<void> {
+  return exclusively(() => write(stored));
+}
+
+async function write({ entry, text }: StoredPolicy): Promise<void> {
+  const others = (await loadIndex()).filter(({ id }) => id !== entry.id);
+  await api.storage.local.set({ [policyKey(entry.id)]: text, [indexKey]: [...others, entry] });
+}
+
+/** Removes an added policy; the answer is what `restorePolicy` needs. */
+export function removePolicy(id: string): Promise<StoredPolicy | null> {
+  return exclusively(async () => {
+    const index = await loadIndex();
+    const entry = index.find((one) => one.id === id);
+    const text: unknown = (await api.storage.local.get(policyKey(id)))[policyKey(id)];
+    await api.storage.local.set({ [indexKey]: index.filter((one) => one !== entry) });
+    await api.storage.local.remove(policyKey(id));
+    return entry && typeof text === 'string' ? { entry, text } : null;
+  });
+}
+
+/** Policies that had to be set aside, as they lie there. */
+export interface SetAside {
+  readonly id: string;
+  readonly text: string;
+}
+
+/**
+ * Takes what is damaged out of use: texts that are not what was saved, and an index that is none. Nothing of it
+ * is thrown away. Returns all that is set aside, from now or from before.
+ */
+export function setAsideDamaged(): Promise<readonly SetAside[]> {
+  return exclusively(async () => {
+    const all = await api.storage.local.get(null);
+    const index = parseIndex(all[indexKey]);
+    const damaged: PolicyEntry[] = [];
+    for (const entry of index) {
+      const text = all[policyKey(entry.id)];
+      if (typeof text !== 'string' || (await digest(text)) !== entry.sha256) damaged.push(entry);
+    }
+    const sound = index.filter((entry) => !damaged.includes(entry));
+    const used = new Set(sound.map(({ id }) => policyKey(id)));
+    const stray = Object.keys(all).filter((key) => key.startsWith('policy:') && !used.has(key));
+    const aside = Object.fromEntries(
+      stray.map((key) => [asideKey(key.slice('policy:'.length)), asText(all[key])]),
+    );
+    const unlisted = all[indexKey] !== undefined && !isWhole(all[indexKey], index.length);
+    if (unlisted) aside[asideKey('index')] = asText(all[indexKey]);
+    if (damaged.length + stray.length > 0 || unlisted) {
+      await api.storage.local.set({ ...aside, [indexKey]: sound });
+      await api.storage.local.remove(stray);
+    }
+    const before = Object.entries(all).filter(([key]) => key.startsWith(asideKey('')));
+    return Object.entries({ ...Object.fromEntries(before), ...aside }).map(([key, text]) => ({
+      id: key.slice(asideKey('').length),
+      text: asText(text),
+    }));
+  });
+}
+
+/** Throws away what was set aside under an id. */
+export function forgetSetAside(id: string): Promise<void> {
+  return api.storage.local.remove(asideKey(id));
+}
+
+function isWhole(index: unknown, entries: number): boolean {
+  return Array.isArray(index) && index.length === entries;
+}
+
+function asText(stored: unknown): string {
+  return typeof stored === 'string' ? stored : JSON.stringify(stored);
+}
