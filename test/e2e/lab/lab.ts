@@ -28,7 +28,9 @@ export interface Lab {
   popup(tab: LabTab): Promise<Page>;
   /** The popup's page in a tab of its own, told to look at the given tab. */
   panel(tab: LabTab): Promise<Page>;
-  /** Closes what was opened by the four above and is still open. */
+  /** The policies page, with the query of its address: `?site=example.com`. */
+  policies(query?: string): Promise<Page>;
+  /** Closes what was opened by the five above and is still open. */
   closeAll(): Promise<void>;
   badge(tab: LabTab): Promise<Badge>;
   /** Waits until the tab's badge is as wanted. */
@@ -110,6 +112,7 @@ export async function launchLab(name: BrowserName, options: LabOptions): Promise
       return noted(driver.openPopup(tab.page));
     },
     panel: (tab) => noted(driver.openExtensionPage(`${manifest.popup}?tab=${tab.tabId}`)),
+    policies: (query = '') => noted(driver.openExtensionPage(`options.html${query}`)),
     closeAll: async () => {
       for (const page of opened.splice(0).reverse()) if (!page.isClosed()) await page.close();
     },

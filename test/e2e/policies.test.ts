@@ -1,0 +1,208 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { PORTAL, SIBLING } from '../site/hosts.ts';
+import { violations } from './lab/axe.ts';
+import { names, setCookies } from './lab/cookies.ts';
+import { press } from './lab/popup-hand.ts';
+import { ready } from './lab/reading.ts';
+import { startOver } from './lab/storage.ts';
+import { until } from './lab/until.ts';
+import { browserName, useLab } from './lab/use-lab.ts';
+
+const bench = useLab();
+
+const table = `<table><tr><th>Cookie</th><th>Category</th><th>Provider</th><th>Purpose</th><th>Duration</th></tr>
+<tr><td>mine</td><td>Necessary</td><td>Us</td><td>Keeps you signed in</td><td>2 weeks</td></tr>
+<tr><td>count_*</td><td>Statistics</td><td>Counter Ltd</td><td>Counts visits</td><td>13 months</td></tr></table>`;
+/** What the demo site's cookie page declares. */
+const bundled = ['cookies_preferences', 'csrftoken', 'django_language', 'sessionid'];
+const text =
+  'Cookie\tPurpose\tDuration\nmine\tKeeps you signed in\t2 weeks\ncount_*\tCounts\t13 months';
+
+afterEach(async () => {
+  await bench.lab.closeAll();
+  await startOver(bench.lab);
+});
+
+/** The declarations of the draft that is open. */
+async function drafted(page: Page): Promise<string[]> {
+  await page.waitForSelector('[data-draft]');
+  return page.$$eval('[data-draft]', (rows) =>
+    rows.map((row) => row.getAttribute('data-draft') ?? ''),
+  );
+}
+
+async function said(page: Page): Promise<string> {
+  return page.$eval('[role=status]', ({ textContent }) => textContent ?? '');
+}
+
+/** Saves the draft, and waits for the list. */
+async function save(page: Page): Promise<void> {
+  await press(page, 'draftSave');
+  await page.waitForSelector('.policy-list');
+}
+
+/** Hands the page a clipboard or a drag, as the browser would. */
+async function hand(page: Page, event: 'paste' | 'drop', forms: Record<string, string>) {
+  await page.evaluate(
+    (type, given) => {
+      const data = new DataTransfer();
+      for (const [form, value] of Object.entries(given)) {
+        if (form === 'file') data.items.add(new File([value], 'cookies.html'));
+        else data.setData(form, value);
+      }
+      const options = { bubbles: true, cancelable: true };
+      document
+        .querySelector('textarea')
+        ?.dispatchEvent(
+          type === 'paste'
+            ? new ClipboardEvent(type, { ...options, clipboardData: data })
+            : new DragEvent(type, { ...options, dataTransfer: data }),
+        );
+    },
+    event,
+    forms,
+  );
+}
+
+describe(`a policy that is brought along, in ${browserName}`, () => {
+  it('is understood from a paste, saved, and watched from then on', async () => {
+    const { lab, site } = bench;
+    const tab = await lab.visit(site.url(SIBLING, '/blank'));
+    await setCookies(tab, 'mine=1; Path=/; Secure', 'other=1; Path=/; Secure');
+    expect((await ready(await lab.popup(tab))).verdict).toBe('no-policy');
+
+    const page = await lab.policies(`?site=${SIBLING}`);
+    expect(await violations(page)).toEqual([]);
+    await hand(page, 'paste', { 'text/plain': text, 'text/html': table });
+    expect(await drafted(page)).toEqual(['mine', 'count_*']);
+    expect(await violations(page)).toEqual([]);
+    await save(page);
+    expect(await said(page)).toMatch(/is saved, and its sites are watched/);
+
+    await tab.page.bringToFront();
+    await lab.untilBadge(tab, (badge) => badge.text === '1');
+    const { rows, verdict } = await ready(await lab.popup(tab));
+    expect(verdict).toBe('differs');
+    expect(rows.map(({ name, status }) => [name, status])).toEqual([
+      ['other', 'undeclared'],
+      ['mine', 'declared'],
+    ]);
+    // The worker, started anew, knows it too.
+    await lab.killWorker();
+    await setCookies(tab, 'count_1=1; Path=/; Secure', 'third=1; Path=/; Secure');
+    await lab.untilBadge(tab, (badge) => badge.text === '2');
+  });
+
+  it('is understood from a file, and from one that is dropped', async () => {
+    const { lab } = bench;
+    const folder = await mkdtemp(join(tmpdir(), 'policies-'));
+    try {
+      const path = join(folder, 'cookies.html');
+      await writeFile(path, table);
+      const page = await lab.policies();
+      const input = await page.waitForSelector('input[type=file]');
+      await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path);
+      expect(await drafted(page)).toEqual(['mine', 'count_*']);
+      await press(page, 'cancel');
+      await page.waitForSelector('textarea#source');
+      await hand(page, 'drop', { file: table });
+      expect(await drafted(page)).toEqual(['mine', 'count_*']);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+
+  it('takes the place of the bundled one, can be edited, removed and brought back', async () => {
+    const { lab, site } = bench;
+    const tab = await lab.visit(site.url(PORTAL, '/'));
+    const page = await lab.policies(`?site=${PORTAL}`);
+    await hand(page, 'paste', { 'text/html': table });
+    await drafted(page);
+    const name = 'input[aria-label="Name: mine"]';
+    await page.click(name, { count: 3 });
+    await page.type(name, 'sessionid');
+    expect(await drafted(page)).toEqual(['sessionid', 'count_*']);
+    await save(page);
+    await tab.page.bringToFront();
+    const popup = await lab.popup(tab);
+    const declared = async () =>
+      (await ready(popup)).rows.filter(({ status }) => status === 'declared');
+    expect(names(await declared())).toEqual(['sessionid']);
+    await popup.waitForSelector('::-p-text(in place of the one that comes with the extension)');
+
+    await page.bringToFront();
+    await press(page, 'remove');
+    await press(page, 'undo');
+    await page.waitForSelector('[data-policy]');
+    expect(await said(page)).toMatch(/is back/);
+    await press(page, 'remove');
+    await press(page, 'policyLetGo');
+    await page.waitForFunction(() => document.querySelector('[data-policy]') === null);
+    const restored = await lab.panel(tab);
+    await until(async () => (await ready(restored)).rows.some(({ name }) => name === 'csrftoken'), {
+      what: 'the list of the bundled policy',
+    });
+    expect((await ready(restored)).verdict).toBe('matches');
+  });
+
+  it('is read from the page that is open, in one click of the popup', async () => {
+    const { lab, site } = bench;
+    const tab = await lab.visit(site.url(SIBLING, '/cookies-policy'));
+    const popup = await lab.popup(tab);
+    await ready(popup);
+    const before = new Set(await tab.page.browser().pages());
+    await press(popup, 'readPage').catch((error: unknown) => {
+      // The popup may be gone before the click is reported.
+      if (!/closed|detached|destroyed/i.test(String(error))) throw error;
+    });
+    const page = await until(
+      async () => {
+        const all = await tab.page.browser().pages();
+        return all.find((one) => !before.has(one) && one.url().includes('options.html')) ?? false;
+      },
+      { what: 'the policies page' },
+    );
+    try {
+      expect((await drafted(page)).sort()).toEqual(bundled);
+    } finally {
+      await page.close();
+    }
+  });
+
+  it('that is damaged is set aside, and said to be', async () => {
+    const { lab, site } = bench;
+    const page = await lab.policies(`?site=${SIBLING}`);
+    await hand(page, 'paste', { 'text/html': table });
+    await drafted(page);
+    await save(page);
+    await lab.extensionCall(
+      ({ storage }, key) => storage.local.set({ [key]: '{"junk":' }),
+      `policy:${SIBLING}`,
+    );
+    const tab = await lab.visit(site.url(SIBLING, '/blank'));
+    const { verdict } = await ready(await lab.panel(tab));
+    expect(verdict).toBe('error');
+    const again = await lab.policies();
+    await again.waitForSelector('.notice');
+    expect(await again.$eval('.notice', ({ textContent }) => textContent)).toContain(SIBLING);
+    expect(await again.$('[data-policy]')).toBeNull();
+    expect((await ready(await lab.panel(tab), (now) => now.verdict !== 'error')).verdict).toBe(
+      'no-policy',
+    );
+  });
+
+  it('that declares nothing, or too much, is answered in words, and nothing is changed', async () => {
+    const { lab } = bench;
+    const page = await lab.policies();
+    await hand(page, 'paste', { 'text/plain': 'We like biscuits.' });
+    await until(async () => /No declared cookies were found/.test(await said(page)), {
+      what: 'the answer',
+    });
+    await hand(page, 'paste', { 'text/plain': 'x'.repeat(5_000_001) });
+    await until(async () => /larger than 5 MB/.test(await said(page)), { what: 'the limit' });
+  });
+});
