@@ -27,7 +27,7 @@ export default defineConfig(async () => ({
         test: {
           name: 'jsdom',
           environment: 'jsdom',
-          include: ['test/popup/**/*.test.{ts,tsx}'],
+          include: ['test/{popup,options}/**/*.test.{ts,tsx}'],
         },
       },
     ],

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Draft,
+  draftFrom,
+  draftOf,
+  finishDraft,
+  typedSites,
+  withRetention,
+  withText,
+} from '../../options/draft.ts';
+import { understand } from '../../options/understand.ts';
+import { aPolicy } from '../fixtures/make.ts';
+
+const html = `<table><tr><th>Cookie</th><th>Category</th><th>Duration</th></tr>
+<tr><td>mine</td><td>Necessary</td><td>2 weeks</td></tr></table>`;
+
+function drafted(given: Partial<Parameters<typeof draftFrom>[1]> = {}): Draft {
+  const understood = understand({ texts: ['nothing', html] });
+  if (!understood.ok) throw new Error(understood.message);
+  const source = { host: '', url: null, today: '2026-11-24', ...given };
+  const draft = draftFrom(understood.result, source);
+  if (!draft.ok) throw new Error(JSON.stringify(draft.problems));
+  return draft.draft;
+}
+
+describe('a draft', () => {
+  it('is made of the form of the document that says most, with where each was read', () => {
+    const { rows, sitesText } = drafted({ host: 'shop.example' });
+    expect(rows).toMatchObject([
+      {
+        declaration: { name: 'mine', maxAgeSeconds: 1_209_600 },
+        origin: { where: 'table 1, row 1' },
+      },
+    ]);
+    expect(sitesText).toBe('shop.example');
+  });
+
+  it('becomes a policy for the sites that were typed', () => {
+    const parsed = finishDraft(
+      { ...drafted(), sitesText: 'https://Shop.example/a, *.b.example' },
+      [],
+    );
+    expect(parsed).toMatchObject({
+      ok: true,
+      policy: {
+        id: 'shop.example',
+        publisher: 'shop.example',
+        sites: ['shop.example', '*.b.example'],
+        source: { url: 'https://shop.example/', retrieved: '2026-11-24' },
+      },
+    });
+  });
+
+  it.each([
+    ['no site', '', '$.sites'],
+    ['a public suffix', 'co.uk', '$.sites[0]'],
+    ['no host', 'a b, "<x>', '$.sites[2]'],
+  ])('with %s is none, and the path says why', (_, sitesText, path) => {
+    const parsed = finishDraft({ ...drafted(), sitesText }, []);
+    expect(parsed.ok ? [] : parsed.problems.map((problem) => problem.path)).toContain(path);
+  });
+
+  it('takes an id that no other policy has', () => {
+    const draft = drafted({ host: 'shop.example' });
+    const parsed = finishDraft(draft, ['shop.example', 'shop.example-2']);
+    expect(parsed.ok && parsed.policy.id).toBe('shop.example-3');
+  });
+
+  it('of a saved policy gives that policy back', () => {
+    const policy = aPolicy();
+    expect(finishDraft(draftOf(policy), [])).toEqual({ ok: true, policy });
+  });
+});
+
+describe('editing', () => {
+  const declaration = { name: 'a', purpose: 'Old', retentionText: '1 day', maxAgeSeconds: 86_400 };
+
+  it('drops what is emptied, but for the name', () => {
+    expect(withText(declaration, 'purpose', '')).not.toHaveProperty('purpose');
+    expect(withText(declaration, 'name', '').name).toBe('');
+  });
+
+  it.each([
+    ['13 months', { retentionText: '13 months', maxAgeSeconds: 33_696_000 }],
+    ['Sitzung', { retentionText: 'Sitzung', maxAgeSeconds: 0 }],
+    ['until we say so', { retentionText: 'until we say so' }],
+    ['', {}],
+  ])('reads the retention "%s"', (text, expected) => {
+    expect(withRetention(declaration, text)).toEqual({ name: 'a', purpose: 'Old', ...expected });
+  });
+});
+
+describe('typed sites', () => {
+  it('are hosts, each once, with the domain to ask access for', () => {
+    expect(typedSites('www.example.co.uk https://www.example.co.uk/x;*.me.github.io')).toEqual([
+      { pattern: 'www.example.co.uk', registrableDomain: 'example.co.uk' },
+      { pattern: '*.me.github.io', registrableDomain: 'me.github.io' },
+    ]);
+  });
+});

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import type { Policy } from '../../../src/policy.ts';
+import { policySite } from '../../../src/policy-sites.ts';
+import { fakeBrowser } from '../../fakes/fake-browser.ts';
+import { install } from '../../fakes/install.ts';
+import { aPolicy } from '../../fixtures/make.ts';
+
+async function store() {
+  const browser = fakeBrowser('chromium');
+  install(browser);
+  const { knownPolicies, loadIndex } = await import('../../../src/browser/known-policies.ts');
+  const writing = await import('../../../src/browser/policy-store.ts');
+  const save = (policy: Policy) => writing.savePolicy(policy, policy.sites.map(policySite));
+  const ids = async () => (await loadIndex()).map(({ id }) => id);
+  return { ...writing, browser, knownPolicies, loadIndex, save, ids };
+}
+
+const policyOf = (id: string): Policy => ({ ...aPolicy(), id, sites: [`www.${id}`] });
+
+describe('the stored policies', () => {
+  it('gives back what was saved, before the bundled ones', async () => {
+    const { save, knownPolicies } = await store();
+    const saved = policyOf('example.com');
+    await save(saved);
+    const [first, ...others] = await knownPolicies();
+    expect(first).toMatchObject({
+      id: 'example.com',
+      bundled: false,
+      sites: [{ pattern: 'www.example.com', registrableDomain: 'example.com' }],
+    });
+    expect(others.map(({ bundled }) => bundled)).toEqual([true]);
+    expect(await first?.load()).toMatchObject({ policy: saved, added: 'beside' });
+  });
+
+  it('says that one is used instead of a bundled one', async () => {
+    const { save, knownPolicies } = await store();
+    await save({ ...aPolicy(), id: 'mine', sites: ['inai.opendatasoft.com'] });
+    const [mine] = await knownPolicies();
+    expect((await mine?.load())?.added).toBe('instead');
+  });
+
+  it('keeps each of 20 that are saved at once', async () => {
+    const { save, ids } = await store();
+    const names = Array.from({ length: 20 }, (_, n) => `s${n}.example`);
+    await Promise.all(names.map((name) => save(policyOf(name))));
+    expect((await ids()).sort()).toEqual(names.sort());
+  });
+
+  it('reads nothing but the index of the policies that are not used', async () => {
+    const { save, knownPolicies, browser } = await store();
+    for (let n = 0; n < 30; n++) await save(policyOf(`s${n}.example`));
+    const asked: unknown[] = [];
+    const { get } = browser.api.storage.local;
+    browser.api.storage.local.get = async (keys) => {
+      asked.push(keys);
+      return get(keys);
+    };
+    const known = await knownPolicies();
+    await known.find(({ id }) => id === 's7.example')?.load();
+    expect(asked).toEqual(['policy-index', 'policy:s7.example']);
+  });
+
+  it('leaves everything as it was where the browser has no room', async () => {
+    const { save, browser, ids, knownPolicies } = await store();
+    const old = policyOf('example.com');
+    await save(old);
+    browser.storage.limits.bytes = 3_000;
+    await expect(save({ ...old, introduction: 'x'.repeat(4_000) })).rejects.toThrow(/Quota/);
+    expect(await ids()).toEqual(['example.com']);
+    expect((await (await knownPolicies())[0]?.load())?.policy).toEqual(old);
+  });
+
+  it('brings a removed one back as it was', async () => {
+    const { save, removePolicy, restorePolicy, ids, browser } = await store();
+    await save(policyOf('example.com'));
+    const before = new Map(browser.storage.items);
+    const removed = await removePolicy('example.com');
+    expect(await ids()).toEqual([]);
+    expect(browser.storage.items.has('policy:example.com')).toBe(false);
+    if (!removed) throw new Error('Nothing was removed');
+    await restorePolicy(removed);
+    expect(new Map(browser.storage.items)).toEqual(before);
+  });
+
+  it.each([
+    ['a text that is not what was saved', 'policy:a.example', '{"id":"a.example"}'],
+    ['something else', 'policy:a.example', { __proto__: { polluted: true } }],
+    ['an index that is none', 'policy-index', 'junk'],
+    ['an index with an entry that is none', 'policy-index', [{ id: 3 }]],
+  ])('sets aside %s, and the rest still works', async (_, key, junk) => {
+    const { save, browser, setAsideDamaged, knownPolicies } = await store();
+    await save(policyOf('a.example'));
+    await save(policyOf('b.example'));
+    browser.storage.items.set(key, junk);
+    const aside = await setAsideDamaged();
+    expect(aside.length).toBeGreaterThan(0);
+    // Once more finds nothing new, and forgets nothing.
+    expect(await setAsideDamaged()).toEqual(aside);
+    for (const known of await knownPolicies())
+      expect((await known.load()).policy.id).toBe(known.id);
+  });
+
+  it('refuses to use a damaged one', async () => {
+    const { save, browser, knownPolicies } = await store();
+    await save(policyOf('a.example'));
+    browser.storage.items.set('policy:a.example', '{"junk":');
+    const [known] = await knownPolicies();
+    await expect(known?.load()).rejects.toThrow(/damaged/);
+  });
+});
