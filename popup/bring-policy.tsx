@@ -1,16 +1,24 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { layDownPage, openPolicies } from '../src/browser/hand-page.ts';
 import { useWords } from '../ui/words-context.ts';
+import type { SiteCookies } from './site-cookies.tsx';
 
 interface BringPolicyProps {
   readonly host: string;
   readonly tabId: number | null;
+  /** Changes whenever the site's cookies may have. */
+  readonly occasion: unknown;
 }
 
 /** The ways to give a site a policy: read the page that is open, or bring what the site publishes. */
-export function BringPolicy({ host, tabId }: BringPolicyProps) {
+export function BringPolicy({ host, tabId, occasion }: BringPolicyProps) {
   const words = useWords();
   const [said, setSaid] = useState('');
+  const [list, setList] = useState<{ readonly SiteCookies: typeof SiteCookies } | null>(null);
+  useEffect(() => {
+    // With it comes the list of public suffixes, of 130 KB, which nothing else in the popup needs.
+    void import('./site-cookies.tsx').then(setList);
+  }, []);
   const readPage = async (tab: number) => {
     const isRead = await layDownPage(tab).catch(() => false);
     if (!isRead) return setSaid(words.text('readPageFailed'));
@@ -35,6 +43,7 @@ export function BringPolicy({ host, tabId }: BringPolicyProps) {
         </button>
       </div>
       <p role="status">{said}</p>
+      {list && tabId !== null && <list.SiteCookies {...{ tabId, host, occasion }} />}
     </>
   );
 }

@@ -31,7 +31,7 @@ function Reason({ outcome, tabId, lookAgain }: EmptyStateProps) {
         <>
           <h1>{words.text('verdictNoPolicy')}</h1>
           <p>{words.text('noPolicyText', outcome.host, words.list(sites))}</p>
-          <BringPolicy host={outcome.host} tabId={tabId} />
+          <BringPolicy host={outcome.host} tabId={tabId} occasion={outcome} />
         </>
       );
     }

@@ -94,3 +94,28 @@ describe('without access', () => {
     await waitFor(() => expect(listed()).toEqual(['sessionid']));
   });
 });
+
+describe('on a site without a policy', () => {
+  const url = 'https://shop.example/cookies';
+  const cookies = [{ name: 'cart', domain: 'shop.example' }];
+
+  it('asks for access to just that site, and lists its cookies as compared with nothing', async () => {
+    const { browser, root, user, tab } = await openPopup({ url, cookies });
+    expect(listed()).toEqual([]);
+    await user.click(await screen.findByRole('button', { name: 'Allow access to shop.example' }));
+    await screen.findByRole('heading', { name: 'No policy to compare with' });
+    expect(browser.permissions.asked).toEqual([['*://*.shop.example/*']]);
+    expect(listed()).toEqual(['cart']);
+    expect(document.querySelector('[data-status]')).toBeNull();
+    expect(root.dataset.verdict).toBe('no-policy');
+    expect(browser.actions.on(tab).text).toBe('');
+  });
+
+  it('where the user refuses, still lists nothing', async () => {
+    const { browser, user } = await openPopup({ url, cookies });
+    browser.permissions.user.says = 'no';
+    await user.click(await screen.findByRole('button', { name: 'Allow access to shop.example' }));
+    expect(listed()).toEqual([]);
+    expect(screen.getByRole('button', { name: 'Read this page' })).toBeTruthy();
+  });
+});

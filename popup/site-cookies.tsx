@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Access, accessTo, originsFor, requestAccess } from '../src/browser/access.ts';
+import { readCookies } from '../src/browser/read-cookies.ts';
+import { tabById } from '../src/browser/tab.ts';
+import { type Cookie, cookieKey } from '../src/cookie.ts';
+import { isExpired, lifetimeOf } from '../src/lifetime.ts';
+import { belongsTo, type Page } from '../src/page.ts';
+import { registrableDomainOf } from '../src/policy-sites.ts';
+import { useWords } from '../ui/words-context.ts';
+
+interface SiteCookiesProps {
+  readonly tabId: number;
+  readonly host: string;
+  /** Changes whenever the cookies may have. */
+  readonly occasion: unknown;
+}
+
+/** The cookies of a site without a policy, where access was granted: listed, and compared with nothing. */
+export function SiteCookies({ tabId, host, occasion }: SiteCookiesProps) {
+  const words = useWords();
+  const domain = registrableDomainOf(host);
+  const [access, setAccess] = useState<Access | null>(null);
+  const [cookies, setCookies] = useState<readonly Cookie[]>([]);
+  const look = async () => {
+    const now = await accessTo(domain, host);
+    if (now === 'full') setCookies(await cookiesOf(tabId, domain));
+    setAccess(now);
+  };
+  useEffect(() => {
+    void look();
+  }, [occasion]);
+  const ask = async () => {
+    // Nothing may come before the request: the browsers only allow it in the click itself.
+    if (await requestAccess(originsFor(domain)).catch(() => false)) await look();
+  };
+  if (access === null) return null;
+  if (access !== 'full')
+    return (
+      <>
+        <p>{words.text('noPolicyList')}</p>
+        <button type="button" class="button" onClick={() => void ask()}>
+          {words.text('grant', domain)}
+        </button>
+      </>
+    );
+  const nowMs = Date.now();
+  return (
+    <section class="uncompared">
+      <h2>{words.text('noPolicyCookies')}</h2>
+      <p>{words.count('cookies', cookies.length)}</p>
+      <ul>
+        {cookies.map((cookie) => (
+          <li key={cookieKey(cookie)} data-cookie={cookie.name} data-domain={cookie.domain}>
+            <bdi class="name">{words.name(cookie.decodedName)}</bdi>{' '}
+            <span class="soft">
+              {cookie.domain} · {words.shortLifetime(lifetimeOf(cookie, null, nowMs))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Every live cookie that belongs to what the tab shows, by name. */
+async function cookiesOf(tabId: number, registrableDomain: string): Promise<readonly Cookie[]> {
+  const tab = await tabById(tabId);
+  if (!tab?.url) return [];
+  const { protocol, hostname, pathname } = new URL(tab.url);
+  const scheme = protocol === 'https:' ? 'https' : 'http';
+  const page: Page = { scheme, host: hostname, registrableDomain, path: pathname };
+  const { cookies } = await readCookies(page, tab.storeId);
+  return cookies
+    .filter((cookie) => belongsTo(page, cookie) && !isExpired(cookie, Date.now()))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
