@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { layDownPage, openPolicies } from '../src/browser/hand-page.ts';
 import { useWords } from '../ui/words-context.ts';
-import type { SiteCookies } from './site-cookies.tsx';
+import { SiteCookies } from './site-cookies.tsx';
 
 interface BringPolicyProps {
   readonly host: string;
@@ -14,11 +14,13 @@ interface BringPolicyProps {
 export function BringPolicy({ host, tabId, occasion }: BringPolicyProps) {
   const words = useWords();
   const [said, setSaid] = useState('');
-  const [list, setList] = useState<{ readonly SiteCookies: typeof SiteCookies } | null>(null);
+  const [domain, setDomain] = useState<string | null>(null);
   useEffect(() => {
-    // With it comes the list of public suffixes, of 130 KB, which nothing else in the popup needs.
-    void import('./site-cookies.tsx').then(setList);
-  }, []);
+    // The list of public suffixes, of 130 KB, which nothing else in the popup needs.
+    void import('../src/policy-sites.ts').then((sites) =>
+      setDomain(sites.registrableDomainOf(host)),
+    );
+  }, [host]);
   const readPage = async (tab: number) => {
     const isRead = await layDownPage(tab).catch(() => false);
     if (!isRead) return setSaid(words.text('readPageFailed'));
@@ -43,7 +45,7 @@ export function BringPolicy({ host, tabId, occasion }: BringPolicyProps) {
         </button>
       </div>
       <p role="status">{said}</p>
-      {list && tabId !== null && <list.SiteCookies {...{ tabId, host, occasion }} />}
+      {domain !== null && tabId !== null && <SiteCookies {...{ tabId, host, domain, occasion }} />}
     </>
   );
 }

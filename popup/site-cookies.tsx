@@ -5,20 +5,20 @@ import { tabById } from '../src/browser/tab.ts';
 import { type Cookie, cookieKey } from '../src/cookie.ts';
 import { isExpired, lifetimeOf } from '../src/lifetime.ts';
 import { belongsTo, type Page } from '../src/page.ts';
-import { registrableDomainOf } from '../src/policy-sites.ts';
 import { useWords } from '../ui/words-context.ts';
 
 interface SiteCookiesProps {
   readonly tabId: number;
   readonly host: string;
+  /** Its registrable domain. */
+  readonly domain: string;
   /** Changes whenever the cookies may have. */
   readonly occasion: unknown;
 }
 
 /** The cookies of a site without a policy, where access was granted: listed, and compared with nothing. */
-export function SiteCookies({ tabId, host, occasion }: SiteCookiesProps) {
+export function SiteCookies({ tabId, host, domain, occasion }: SiteCookiesProps) {
   const words = useWords();
-  const domain = registrableDomainOf(host);
   const [access, setAccess] = useState<Access | null>(null);
   const [cookies, setCookies] = useState<readonly Cookie[]>([]);
   const look = async () => {

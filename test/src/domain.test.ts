@@ -38,7 +38,10 @@ describe('domainMatch (RFC 6265 5.1.3)', () => {
   const hostName = fc
     .array(label, { minLength: 1, maxLength: 5 })
     .map((labels) => labels.join('.'));
+  const figure = fc.constantFrom('1', '10');
+  const address = fc.tuple(figure, figure, figure, figure).map((figures) => figures.join('.'));
   const pair = fc.oneof(
+    fc.tuple(address, fc.nat(8)).map(([host, cut]) => [host, host.slice(cut)] as const),
     fc.tuple(hostName, hostName),
     fc.tuple(hostName, fc.nat(8)).map(([host, cut]) => [host, host.slice(cut)] as const),
   );
