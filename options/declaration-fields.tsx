@@ -14,14 +14,7 @@ export function DeclarationFields({ rows, categories, language, change }: Declar
   const words = useWords();
   const replace = (key: number, declaration: Declaration) =>
     change(rows.map((row) => (row.key === key ? { ...row, declaration } : row)));
-  const fields = ['name', 'category', 'provider', 'purpose', 'retention'] as const;
-  const labels = {
-    name: words.text('factName'),
-    category: words.text('factCategory'),
-    provider: words.text('factProvider'),
-    purpose: words.text('factPurpose'),
-    retention: words.text('factRetention'),
-  };
+  const labels = useLabels();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, which has no keys without the focus
     <section class="sideways" tabIndex={0} aria-label={words.text('draftDeclarations')}>
@@ -33,43 +26,19 @@ export function DeclarationFields({ rows, categories, language, change }: Declar
                 {labels[field]}
               </th>
             ))}
-            <th scope="col">{words.text('draftOrigin')}</th>
             <td />
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ key, declaration, origin }) => (
-            <tr key={key} data-draft={declaration.name}>
-              {fields.map((field) => (
-                <td key={field} class={field}>
-                  <Field
-                    field={field}
-                    label={`${labels[field]}: ${words.name(declaration.name)}`}
-                    declaration={declaration}
-                    categories={categories}
-                    language={language}
-                    change={(next) => replace(key, next)}
-                  />
-                </td>
-              ))}
-              <td class="origin">
-                {origin && (
-                  <>
-                    <span class="soft">{origin.where}</span> <q>{origin.fragment}</q>
-                  </>
-                )}
-              </td>
-              <td>
-                <button
-                  type="button"
-                  class="quiet"
-                  aria-label={words.text('draftDrop', { cookieName: declaration.name })}
-                  onClick={() => change(rows.filter((row) => row.key !== key))}
-                >
-                  {words.text('remove')}
-                </button>
-              </td>
-            </tr>
+          {rows.map((row) => (
+            <Row
+              key={row.key}
+              row={row}
+              categories={categories}
+              language={language}
+              replace={(declaration) => replace(row.key, declaration)}
+              remove={() => change(rows.filter(({ key }) => key !== row.key))}
+            />
           ))}
         </tbody>
       </table>
@@ -77,8 +46,71 @@ export function DeclarationFields({ rows, categories, language, change }: Declar
   );
 }
 
+const fields = ['name', 'category', 'provider', 'purpose', 'retention'] as const;
+type FieldName = (typeof fields)[number];
+
+function useLabels(): Readonly<Record<FieldName, string>> {
+  const words = useWords();
+  return {
+    name: words.text('factName'),
+    category: words.text('factCategory'),
+    provider: words.text('factProvider'),
+    purpose: words.text('factPurpose'),
+    retention: words.text('factRetention'),
+  };
+}
+
+interface RowProps {
+  readonly row: DraftRow;
+  readonly categories: readonly Category[];
+  readonly language: string;
+  readonly replace: (declaration: Declaration) => void;
+  readonly remove: () => void;
+}
+
+/** A declaration's fields, and below them where it was read. */
+function Row({ row: { declaration, origin }, categories, language, replace, remove }: RowProps) {
+  const words = useWords();
+  const labels = useLabels();
+  return (
+    <>
+      <tr data-draft={declaration.name}>
+        {fields.map((field) => (
+          <td key={field} class={field}>
+            <Field
+              field={field}
+              label={`${labels[field]}: ${words.name(declaration.name)}`}
+              declaration={declaration}
+              categories={categories}
+              language={language}
+              change={replace}
+            />
+          </td>
+        ))}
+        <td>
+          <button
+            type="button"
+            class="quiet"
+            aria-label={words.text('draftDrop', { cookieName: declaration.name })}
+            onClick={remove}
+          >
+            {words.text('remove')}
+          </button>
+        </td>
+      </tr>
+      {origin && (
+        <tr class="origin">
+          <td colSpan={fields.length + 1}>
+            {words.text('draftOrigin', origin.where)} <q lang={language}>{origin.fragment}</q>
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
 interface FieldProps {
-  readonly field: 'name' | 'category' | 'provider' | 'purpose' | 'retention';
+  readonly field: FieldName;
   readonly label: string;
   readonly declaration: Declaration;
   readonly categories: readonly Category[];

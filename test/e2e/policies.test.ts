@@ -218,4 +218,27 @@ describe(`a policy that is brought along, in ${browserName}`, () => {
     await hand(page, 'paste', { 'text/plain': 'x'.repeat(5_000_001) });
     await until(async () => /larger than 5 MB/.test(await said(page)), { what: 'the limit' });
   });
+
+  // Firefox sets no limit that a test could fill.
+  it.runIf(browserName === 'chromium')(
+    'that finds no room is not saved, and is not lost',
+    async () => {
+      const { lab } = bench;
+      await lab.extensionCall(({ storage }) =>
+        storage.local.set({ filler: 'x'.repeat(10_485_760 - 200) }),
+      );
+      const page = await lab.policies(`?site=${SIBLING}`);
+      await hand(page, 'paste', { 'text/html': table });
+      await drafted(page);
+      await press(page, 'draftSave');
+      await page.waitForSelector('[role=alert] .notice');
+      expect(await page.$eval('[role=alert]', ({ textContent }) => textContent)).toMatch(
+        /Nothing was saved.*quota/i,
+      );
+      expect(await drafted(page)).toEqual(['mine', 'count_*']);
+      await lab.extensionCall(({ storage }) => storage.local.remove('filler'));
+      await save(page);
+      expect(await said(page)).toMatch(/is saved/);
+    },
+  );
 });
