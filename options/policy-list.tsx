@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { giveBackAccess, originsFor } from '../src/browser/access.ts';
-import { eraseHistory } from '../src/browser/history-store.ts';
 import { loadPolicy } from '../src/browser/known-policies.ts';
 import {
   forgetSetAside,
@@ -131,7 +130,7 @@ interface RemovedProps {
   readonly done: (text: string) => void;
 }
 
-/** What can still be done after a removal: undo it, or let go of what it leaves behind. */
+/** What can still be done after a removal: undo it, or give back the access that nothing else needs. */
 function Removed({ removed, index, done }: RemovedProps) {
   const words = useWords();
   const { entry } = removed;
@@ -143,22 +142,22 @@ function Removed({ removed, index, done }: RemovedProps) {
     await restorePolicy(removed);
     done(words.text('policyRestored', entry.title));
   };
-  const letGo = async () => {
-    // Nothing may come before it: giving access back is asked for in the click, too.
-    if (domains.length > 0) await giveBackAccess(domains.flatMap(originsFor)).catch(() => false);
-    await eraseHistory(entry.id);
-    done(words.text('policyLetGoDone', entry.title));
+  const giveBack = async () => {
+    await giveBackAccess(domains.flatMap(originsFor)).catch(() => false);
+    done(words.text('policyAccessGivenBack', words.list(domains)));
   };
   return (
     <div class="notice">
-      <p>{words.text('policyLeftBehind', words.list(domains.length > 0 ? domains : ['–']))}</p>
+      <p>{words.text('policyErased')}</p>
       <div class="actions">
         <button type="button" class="button primary" onClick={() => void undo()}>
           {words.text('undo')}
         </button>
-        <button type="button" class="button" onClick={() => void letGo()}>
-          {words.text('policyLetGo')}
-        </button>
+        {domains.length > 0 && (
+          <button type="button" class="button" onClick={() => void giveBack()}>
+            {words.text('policyGiveBack', words.list(domains))}
+          </button>
+        )}
       </div>
     </div>
   );

@@ -52,6 +52,11 @@ export function updateHistory(
   });
 }
 
+/** All that is remembered of a policy's cookies, as it lies there: for putting it back after it was erased. */
+export function storedHistory(policyId: string): Promise<Record<string, unknown>> {
+  return api.storage.local.get([historyKey(policyId), activityKey(policyId)]);
+}
+
 /** Forgets one policy's cookies, or those of all policies, and whatever was set aside. */
 export function eraseHistory(policyId: string | null): Promise<void> {
   return exclusively(async () => {

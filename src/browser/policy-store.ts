@@ -1,6 +1,7 @@
 import { type PolicyEntry, parseIndex } from '../known-policy.ts';
 import type { Policy, PolicySite } from '../policy.ts';
 import { api } from './api.ts';
+import { eraseHistory, storedHistory } from './history-store.ts';
 import { digest, indexKey, loadIndex, policyKey } from './known-policies.ts';
 
 /** What could not be read when it was needed: kept beside, so that nothing is lost. */
@@ -10,6 +11,8 @@ const asideKey = (id: string) => `set-aside-policy:${id}`;
 export interface StoredPolicy {
   readonly entry: PolicyEntry;
   readonly text: string;
+  /** What was remembered of its cookies, by key. */
+  readonly remembered: Readonly<Record<string, unknown>>;
 }
 
 /** One lock for all writers in all contexts. */
@@ -33,7 +36,7 @@ export function savePolicy(policy: Policy, sites: readonly PolicySite[]): Promis
       savedMs: Date.now(),
       sha256: await digest(text),
     };
-    await write({ entry, text });
+    await write({ entry, text, remembered: {} });
     return entry;
   });
 }
@@ -43,20 +46,27 @@ export function restorePolicy(stored: StoredPolicy): Promise<void> {
   return exclusively(() => write(stored));
 }
 
-async function write({ entry, text }: StoredPolicy): Promise<void> {
+async function write({ entry, text, remembered }: StoredPolicy): Promise<void> {
   const others = (await loadIndex()).filter(({ id }) => id !== entry.id);
-  await api.storage.local.set({ [policyKey(entry.id)]: text, [indexKey]: [...others, entry] });
+  await api.storage.local.set({
+    ...remembered,
+    [policyKey(entry.id)]: text,
+    [indexKey]: [...others, entry],
+  });
 }
 
-/** Removes an added policy; the answer is what `restorePolicy` needs. */
+/** Removes an added policy and erases its history; the answer is what `restorePolicy` needs. */
 export function removePolicy(id: string): Promise<StoredPolicy | null> {
   return exclusively(async () => {
     const index = await loadIndex();
     const entry = index.find((one) => one.id === id);
     const text: unknown = (await api.storage.local.get(policyKey(id)))[policyKey(id)];
+    const remembered = await storedHistory(id);
+    // The index first: from then on nothing of it is written any more.
     await api.storage.local.set({ [indexKey]: index.filter((one) => one !== entry) });
     await api.storage.local.remove(policyKey(id));
-    return entry && typeof text === 'string' ? { entry, text } : null;
+    await eraseHistory(id);
+    return entry && typeof text === 'string' ? { entry, text, remembered } : null;
   });
 }
 

@@ -157,7 +157,6 @@ describe(`a policy that is brought along, in ${browserName}`, () => {
     await page.waitForSelector('[data-policy]');
     expect(await said(page)).toMatch(/is back/);
     await press(page, 'remove');
-    await press(page, 'policyLetGo');
     await page.waitForFunction(() => document.querySelector('[data-policy]') === null);
     const restored = await lab.panel(tab);
     await until(async () => (await ready(restored)).rows.some(({ name }) => name === 'csrftoken'), {
