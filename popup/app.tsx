@@ -1,11 +1,12 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { verdictOf } from '../src/outcome.ts';
+import { useWords } from '../ui/words-context.ts';
 import type { EmptyStateProps } from './empty-state.tsx';
 import type { Inspection } from './inspect.ts';
 import { isShort } from './long-list.ts';
 import { ReportPage } from './report-page.tsx';
 import { useInspection } from './use-inspection.ts';
-import { useViews } from './use-views.ts';
+import { loadViews, useViews } from './use-views.ts';
 
 interface AppProps {
   readonly first: Inspection;
@@ -17,11 +18,18 @@ interface AppProps {
 
 /** The whole page: a report, or a page that says why there is none. */
 export function App({ first, missed, tabId }: AppProps) {
-  const [{ outcome, tabId: shown }, lookAgain] = useInspection(first, missed, tabId);
+  const [inspection, lookAgain] = useInspection(first, missed, tabId);
+  const { outcome, tabId: shown } = inspection;
   const [whole, setWhole] = useState(outcome.kind !== 'report' || isShort(outcome.report));
   useEffect(() => {
     requestIdleCallback(() => setWhole(true), { timeout: 200 });
   }, []);
+  const words = useWords();
+  useEffect(() => {
+    // A moment later: the page comes first. It also brings the views, so that the first click need not wait for them.
+    const mark = async () => (await loadViews()).markButton(inspection, words);
+    requestIdleCallback(() => void mark(), { timeout: 500 });
+  }, [inspection]);
   useLayoutEffect(() => {
     const { dataset } = document.documentElement;
     dataset.verdict = verdictOf(outcome);

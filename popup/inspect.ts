@@ -1,9 +1,8 @@
-import { badgeFor } from '../src/badge.ts';
 import { auditTab } from '../src/browser/audit-tab.ts';
 import { knownPolicies } from '../src/browser/known-policies.ts';
-import { showBadge } from '../src/browser/show-badge.ts';
-import { clickedTab, tabById } from '../src/browser/tab.ts';
+import { clickedTab, type Tab, tabById } from '../src/browser/tab.ts';
 import { allRules } from '../src/findings/rules.ts';
+import type { KnownPolicy } from '../src/known-policy.ts';
 import type { Outcome } from '../src/outcome.ts';
 import type { Words } from '../src/words.ts';
 
@@ -20,19 +19,20 @@ export function shownTabId(search: string): number | null {
   return id !== null && /^\d{1,10}$/.test(id) ? Number(id) : null;
 }
 
-/**
- * Looks at the tab now. The badge is set from the same outcome, so that the two never differ, even where the
- * browser keeps a change to itself (Firefox says nothing when the user clears all cookies).
- */
-export async function inspect(tabId: number | null, words: Words): Promise<Inspection> {
-  const [tab, policies] = await Promise.all([
-    (tabId === null ? clickedTab() : tabById(tabId)).catch(() => null),
-    knownPolicies(),
-  ]);
+/** What has to be known before a tab can be looked at. */
+export type Asked = Promise<readonly [tab: Tab | null, policies: readonly KnownPolicy[]]>;
+
+/** Asks the browser for it; `tabId` as of `shownTabId`. Never rejects. */
+export function ask(tabId: number | null): Asked {
+  const tab = tabId === null ? clickedTab() : tabById(tabId);
+  return Promise.all([tab.catch(() => null), knownPolicies()]);
+}
+
+/** Looks at the tab now. */
+export async function inspect(asked: Asked, words: Words): Promise<Inspection> {
+  const [tab, policies] = await asked;
   if (!tab)
     return { tabId: null, outcome: { kind: 'error', message: words.text('tabClosedText') } };
   const outcome = await auditTab(tab, { policies, rules: allRules });
-  // A moment later: the page comes first.
-  setTimeout(() => void showBadge(tab.id, badgeFor(outcome, words)));
   return { tabId: tab.id, outcome };
 }

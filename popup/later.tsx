@@ -5,8 +5,17 @@ import { select } from '../src/select.ts';
 import { AsideView } from './aside-view.tsx';
 import { CookieDetails } from './cookie-details.tsx';
 import { EmptyState } from './empty-state.tsx';
+import { markButton } from './mark-button.ts';
 import { NoHits } from './no-hits.tsx';
 import { TabReport } from './tab-report.tsx';
 
 /** All that the popup's first paint of a list can do without: one file, too. */
-export const views = { AsideView, CookieDetails, EmptyState, NoHits, TabReport, select };
+export const views = {
+  AsideView,
+  CookieDetails,
+  EmptyState,
+  NoHits,
+  TabReport,
+  markButton,
+  select,
+};

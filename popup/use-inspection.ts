@@ -3,7 +3,7 @@ import { systemTimers } from '../src/browser/timers.ts';
 import { watchTab } from '../src/browser/watch-tab.ts';
 import { coalesce } from '../src/coalesce.ts';
 import { useWords } from '../ui/words-context.ts';
-import { type Inspection, inspect } from './inspect.ts';
+import { ask, type Inspection, inspect } from './inspect.ts';
 
 /**
  * Keeps what is shown true while the page is open: looks again after every change, and on demand. `missed` says
@@ -19,7 +19,7 @@ export function useInspection(
   const watched = first.tabId;
   // One way to look again, whoever asks: two looks side by side could end in the older one.
   const [stale] = useState(() => {
-    const look = async () => setInspection(await inspect(tabId ?? watched, words));
+    const look = async () => setInspection(await inspect(ask(tabId ?? watched), words));
     return coalesce(look, { quietMs: 80, maxWaitMs: 250 }, systemTimers);
   });
   // With the drawing, not some time after it: a change between the two would be missed.

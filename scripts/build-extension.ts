@@ -104,7 +104,7 @@ async function writeStaticFiles(browser: BrowserName, outFolder: string): Promis
   await cp(join(root, 'src/locales'), join(outFolder, '_locales'), { recursive: true });
   await cp(join(root, 'LICENSE'), join(outFolder, 'LICENSE'));
   await cp(join(root, 'options/options.html'), join(outFolder, 'options.html'));
-  await writeIcons(join(root, 'src/icons'), join(outFolder, 'icons'));
+  await writeIcons(join(root, 'src/icons'), outFolder);
   if (browser === 'chromium') {
     const polyfill = join(root, 'node_modules/webextension-polyfill/dist/browser-polyfill.min.js');
     await cp(polyfill, join(outFolder, polyfillFile));

@@ -1,11 +1,21 @@
 import type { Outcome } from './outcome.ts';
 import type { PlainWords } from './plain-words.ts';
 
+/** The drawings of the toolbar button, which differ in shape: an outline, a check mark, a warning sign, a question mark. */
+export const iconStates = ['no-policy', 'matches', 'differs', 'unknown'] as const;
+export type IconState = (typeof iconStates)[number];
+
+/** The files of a drawing, by their size in pixels. */
+export function toolbarIcons(state: IconState): Readonly<Record<16 | 32, string>> {
+  return { 16: `icons/${state}-16.png`, 32: `icons/${state}-32.png` };
+}
+
 /** What the toolbar button shows for a tab. */
 export interface Badge {
   /** Undeclared plus deviating cookies; empty for none; `?` where a policy exists but access is missing. */
   readonly text: string;
   readonly color: string;
+  readonly icon: IconState;
   /** The tooltip, and the button's name for screen readers. */
   readonly title: string;
 }
@@ -23,17 +33,18 @@ export function badgeFor(outcome: Outcome, words: PlainWords): Badge {
       const text = differing > 0 ? String(differing) : '';
       const color = counts.undeclared > 0 ? red : amber;
       if (verdict === 'differs')
-        return { text, color, title: words.count('badgeDiffers', differing) };
+        return { text, color, icon: verdict, title: words.count('badgeDiffers', differing) };
       const matches = verdict === 'matches';
       const title = words.text(matches ? 'badgeMatches' : 'badgeCannotTell');
-      return { text: matches ? '' : '?', color: grey, title };
+      const icon = matches ? verdict : 'unknown';
+      return { text: matches ? '' : '?', color: grey, icon, title };
     }
     case 'no-access':
-      return { text: '?', color: grey, title: words.text('badgeNoAccess') };
+      return { text: '?', color: grey, icon: 'unknown', title: words.text('badgeNoAccess') };
     case 'no-policy':
     case 'not-applicable':
     case 'error':
-      return { text: '', color: grey, title: words.text('extensionName') };
+      return { text: '', color: grey, icon: 'no-policy', title: words.text('extensionName') };
     default:
       return outcome satisfies never;
   }

@@ -1,9 +1,11 @@
-import type { Badge } from '../badge.ts';
+import { type Badge, toolbarIcons } from '../badge.ts';
 import { api } from './api.ts';
 import { tabById } from './tab.ts';
 
-/** Puts a badge on one tab's button, never on all tabs' at once. A tab that was closed
- * meanwhile is no error; where an address is given, the tab must still be there. */
+/**
+ * Puts a badge and its drawing on one tab's button, never on all tabs' at once. A tab that was closed meanwhile is
+ * no error; where an address is given, the tab must still be there.
+ */
 export async function showBadge(tabId: number, badge: Badge, url?: string): Promise<void> {
   if (url !== undefined && (await tabById(tabId))?.url !== url) return;
   const { action } = api;
@@ -12,6 +14,7 @@ export async function showBadge(tabId: number, badge: Badge, url?: string): Prom
     action.setBadgeBackgroundColor({ tabId, color: badge.color }),
     action.setBadgeTextColor({ tabId, color: '#ffffff' }),
     action.setTitle({ tabId, title: badge.title }),
+    action.setIcon({ tabId, path: toolbarIcons(badge.icon) }),
   ];
   await Promise.allSettled(calls);
 }

@@ -7,6 +7,7 @@ export interface FakeBadge {
   readonly color?: string;
   readonly textColor?: string;
   readonly title?: string;
+  readonly icon?: Readonly<Record<number, string>>;
 }
 
 interface Target {
@@ -42,6 +43,8 @@ export function fakeActions(host: FakeHost, tabs: FakeTabs) {
       setBadgeBackgroundColor: (it: Target & { color: string }) => set(it, { color: it.color }),
       setBadgeTextColor: (it: Target & { color: string }) => set(it, { textColor: it.color }),
       setTitle: (it: Target & { title: string }) => set(it, { title: it.title }),
+      setIcon: (it: Target & { path: Readonly<Record<number, string>> }) =>
+        set(it, { icon: it.path }),
     },
   };
 }

@@ -67,6 +67,18 @@ describe('the badge of a tab', () => {
     expect(badgeFor(outcome, english).title).toMatch(title);
   });
 
+  it.each<[string, Outcome, string]>([
+    ['matches', report({ cookies: [aCookie()], gaps: [otherSites] }), 'matches'],
+    ['differs', report({ cookies: [unknown('a')] }), 'differs'],
+    ['not all visible', report({ gaps: [partialAccess('x')] }), 'unknown'],
+    ['no access', noAccess, 'unknown'],
+    ['no policy', { kind: 'no-policy', host: 'a.example' }, 'no-policy'],
+    ['a browser page', { kind: 'not-applicable' }, 'no-policy'],
+    ['an error', { kind: 'error', message: 'x' }, 'no-policy'],
+  ])('has a drawing for what it means: %s', (_, outcome, icon) => {
+    expect(badgeFor(outcome, english).icon).toBe(icon);
+  });
+
   it('has one colour for undeclared, another for deviating, and a third for neither', () => {
     const colorOf = (outcome: Outcome) => badgeFor(outcome, english).color;
     const undeclared = colorOf(report({ cookies: [unknown('a')] }));

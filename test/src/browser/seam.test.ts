@@ -92,14 +92,15 @@ describe.each(kinds)('tabs, in %s', (kind) => {
 });
 
 describe.each(kinds)('the badge, in %s', (kind) => {
-  const badge = { text: '2', color: '#b3261e', title: 'Two' };
+  const badge = { text: '2', color: '#b3261e', icon: 'differs', title: 'Two' } as const;
+  const icon = { 16: 'icons/differs-16.png', 32: 'icons/differs-32.png' };
 
   it('is put on one tab', async () => {
     const browser = setUp(kind);
     const [one, other] = [browser.tabs.open(url), browser.tabs.open(url)];
     const { showBadge } = await import('../../../src/browser/show-badge.ts');
     await showBadge(one, badge);
-    expect(browser.actions.on(one)).toEqual({ ...badge, textColor: '#ffffff' });
+    expect(browser.actions.on(one)).toEqual({ ...badge, icon, textColor: '#ffffff' });
     expect(browser.actions.on(other)).toEqual({});
     expect(browser.actions.everywhere()).toEqual({});
   });
