@@ -3,7 +3,7 @@ import { type Group, groupRows } from '../src/groups.ts';
 import type { Selection } from '../src/select.ts';
 import { useWords } from '../ui/words-context.ts';
 import { CookieRow } from './cookie-row.tsx';
-import { firstRows } from './long-list.ts';
+import { firstNames, firstRows } from './long-list.ts';
 import { NotSeenList } from './not-seen-list.tsx';
 import { moveAmongRows } from './row-keys.ts';
 
@@ -18,7 +18,8 @@ interface CookieListProps {
 
 /** Every live cookie under its heading, then what the policy declares and nobody has seen. */
 export function CookieList({ report, selection, open, toggle, whole }: CookieListProps) {
-  const groups = groupRows(report, selection.rows);
+  const rows = whole ? selection.rows : selection.rows.slice(0, firstNames);
+  const groups = groupRows(report, rows);
   let drawn = 0;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the buttons inside, the list only listens

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Report, Row } from '../src/audit.ts';
 import { categoryOf } from '../src/groups.ts';
 import { sourceLine } from '../src/source-line.ts';
@@ -19,16 +20,20 @@ interface CookieRowProps {
 export function CookieRow({ report, row, open, toggle, brief }: CookieRowProps) {
   const words = useWords();
   const { cookie, status, findings } = row;
-  return (
-    <li
-      class={brief ? undefined : `row ${status}${open ? ' open' : ''}`}
-      data-cookie={cookie.name}
-      data-domain={cookie.domain}
-      data-status={status}
-      data-findings={[...new Set(findings.map(({ id }) => id))].join(' ')}
-    >
-      {brief ? words.name(cookie.decodedName) : <Whole {...{ report, row, open, toggle }} />}
-    </li>
+  // A letter typed into the filter changes the length of the list, and in most of its rows nothing.
+  return useMemo(
+    () => (
+      <li
+        class={brief ? undefined : `row ${status}${open ? ' open' : ''}`}
+        data-cookie={cookie.name}
+        data-domain={cookie.domain}
+        data-status={status}
+        data-findings={[...new Set(findings.map(({ id }) => id))].join(' ')}
+      >
+        {brief ? words.name(cookie.decodedName) : <Whole {...{ report, row, open, toggle }} />}
+      </li>
+    ),
+    [row, open, brief],
   );
 }
 

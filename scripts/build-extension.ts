@@ -1,6 +1,6 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
-import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { bundledPolicies, policyDefinitions } from './bundled-policies.ts';
 import { writeIcons } from './icons.ts';
 import { inlinePolicies } from './inline-policies.ts';
@@ -18,16 +18,19 @@ export interface BuildRequest {
   readonly outFolder: string;
   /** Where the bundled policies are; tests bring their own. */
   readonly policiesFolder?: string;
+  /** Whatever else a test build does otherwise. */
+  readonly plugins?: readonly Plugin[];
 }
 
 /** Builds the unpacked extension for one browser into a folder of its own, which is emptied first. */
-export async function buildExtension({ browser, outFolder, policiesFolder }: BuildRequest) {
+export async function buildExtension(request: BuildRequest): Promise<void> {
+  const { browser, outFolder, policiesFolder } = request;
   const policies = await bundledPolicies(policiesFolder ?? join(root, 'src/policies'));
   await rm(outFolder, { recursive: true, force: true });
   await mkdir(outFolder, { recursive: true });
   await writeStaticFiles(browser, outFolder);
   const [page] = await Promise.all(
-    bundles(browser, outFolder, policyDefinitions(policies)).map((options) => build(options)),
+    bundles(request, policyDefinitions(policies)).map((options) => build(options)),
   );
   const outputs = Object.entries(page?.metafile?.outputs ?? {});
   await writePage(outFolder, outputs);
@@ -59,19 +62,18 @@ async function writePage(
 }
 
 function bundles(
-  browser: BrowserName,
-  outdir: string,
+  { browser, outFolder, plugins = [] }: BuildRequest,
   policies: Record<string, string>,
 ): BuildOptions[] {
   const bundle = (realm: Realm, options: BuildOptions): BuildOptions => ({
     absWorkingDir: root,
-    outdir,
+    outdir: outFolder,
     bundle: true,
     minify: true,
     charset: 'utf8',
     target: ['chrome121', 'firefox140'],
     legalComments: 'none',
-    plugins: [polyfillOnDemand(browser, realm), inlinePolicies(policies), shortJsx],
+    plugins: [...plugins, polyfillOnDemand(browser, realm), inlinePolicies(policies), shortJsx],
     logLevel: 'warning',
     ...options,
   });

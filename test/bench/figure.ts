@@ -1,4 +1,4 @@
-export type Unit = 'times' | 'bytes' | 'ms';
+export type Unit = 'times' | 'bytes' | 'ms' | 'shift';
 
 /** One result: what was measured, how much of it there is and how much there may be. */
 export interface Figure {

@@ -5,6 +5,7 @@ const show: Readonly<Record<Unit, (value: number) => string>> = {
   times: (value) => `${value.toFixed(2)}x`,
   bytes: (value) => `${Math.round(value).toLocaleString('en')} B`,
   ms: (value) => `${value.toFixed(2)} ms`,
+  shift: (value) => value.toFixed(4),
 };
 
 function cells(figure: Figure): readonly string[] {

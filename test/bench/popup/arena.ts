@@ -1,7 +1,6 @@
-import { type Browser, type Extension, launch, type Page } from 'puppeteer-core';
-import { ensureBrowser } from '../../../scripts/browsers.ts';
+import type { Browser, Extension, Page } from 'puppeteer-core';
 import { PORTAL } from '../../site/hosts.ts';
-import { startSite } from '../../site/site.ts';
+import { openBench } from '../browser.ts';
 
 /** The two popups that are compared. */
 export const sides = ['product', 'floor'] as const;
@@ -28,33 +27,11 @@ async function install(browser: Browser, folder: string): Promise<Extension> {
 }
 
 export async function openArena(folders: Readonly<Record<Side, string>>): Promise<Arena> {
-  const site = await startSite();
-  const browser = await launch({
-    executablePath: await ensureBrowser('chromium'),
-    pipe: true, // Extensions can only be installed over a pipe.
-    enableExtensions: true,
-    acceptInsecureCerts: true,
-    defaultViewport: null,
-    args: [
-      `--host-resolver-rules=MAP *:443 127.0.0.1:${site.port}, MAP * 127.0.0.1, EXCLUDE localhost`,
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--no-first-run',
-      '--window-size=1280,1000',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
-  });
+  const bench = await openBench();
+  const { browser } = bench;
   const product = await install(browser, folders.product);
   const floor = await install(browser, folders.floor);
   const page = await browser.newPage();
   await page.goto(`https://${PORTAL}/blank`);
-  return {
-    browser,
-    extensions: { product, floor },
-    page,
-    close: async () => {
-      await browser.close();
-      await site.close();
-    },
-  };
+  return { browser, extensions: { product, floor }, page, close: () => bench.close() };
 }

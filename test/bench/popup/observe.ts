@@ -11,6 +11,8 @@ export interface Timing {
   readonly namesMs: number;
   /** The first frame that has them was laid out and painted. */
   readonly frameMs: number;
+  /** How far what was drawn was moved afterwards (Layout Instability API); 0 for not at all. */
+  readonly shift: number;
 }
 
 /** `too-late` where the observer came after the popup's scripts, which makes the round void. */
@@ -18,6 +20,7 @@ export type Observation = Timing | 'unfinished' | 'too-late';
 
 declare global {
   var observedLooks: Look[] | undefined;
+  var observedShift: number | undefined;
 }
 
 /**
@@ -29,6 +32,11 @@ declare global {
 export function observe(): void {
   const looks: Look[] = [];
   globalThis.observedLooks = looks;
+  globalThis.observedShift = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & { readonly value: number })[])
+      globalThis.observedShift = (globalThis.observedShift ?? 0) + entry.value;
+  }).observe({ type: 'layout-shift', buffered: true });
   new MutationObserver(() => {
     const look: Look = { atMs: performance.now(), text: document.body?.textContent ?? '' };
     if (look.text.trim() === '') return;
@@ -51,5 +59,5 @@ export function observation(names: readonly string[]): Observation {
     names.every((name) => text.includes(name)),
   );
   if (whole?.frameMs === undefined) return 'unfinished';
-  return { namesMs: whole.atMs, frameMs: whole.frameMs };
+  return { namesMs: whole.atMs, frameMs: whole.frameMs, shift: globalThis.observedShift ?? 0 };
 }

@@ -6,10 +6,13 @@ import { cookieNames, fillJar } from './jar.ts';
 import type { Timing } from './observe.ts';
 import { type Popups, preparePopups } from './popups.ts';
 
+/** The moments of an opening popup that are compared. */
+type Moment = 'namesMs' | 'frameMs';
+
 interface Size {
   readonly cookies: number;
   /** Times the floor; `null` where it is only told. */
-  readonly budget: Readonly<Record<keyof Timing, number | null>>;
+  readonly budget: Readonly<Record<Moment, number | null>>;
 }
 
 const sizes: readonly Size[] = [
@@ -69,7 +72,7 @@ async function compare(
 }
 
 function toFigures({ cookies, budget }: Size, timings: Timings): Figure[] {
-  const figure = (name: string, key: keyof Timing): Figure => {
+  const figure = (name: string, key: Moment): Figure => {
     const product = spreadOf(timings.product.map((timing) => timing[key]));
     const floor = spreadOf(timings.floor.map((timing) => timing[key]));
     return {

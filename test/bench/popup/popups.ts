@@ -7,6 +7,8 @@ import { type Observation, observation, observe, type Timing } from './observe.t
 export interface Popups {
   /** Opens one side's real popup and tells when the names were shown; `null` where the round is void. */
   open(side: Side, names: readonly string[]): Promise<Timing | null>;
+  /** Opens one side's popup, does something in it, and closes it. */
+  inside<Result>(side: Side, work: (popup: CDPSession) => Promise<Result>): Promise<Result>;
 }
 
 /** `__name` is what esbuild (and so tsx) calls in functions that hold named functions. */
@@ -42,15 +44,30 @@ export async function preparePopups({ browser, extensions, page }: Arena): Promi
   });
   await session.send('Target.setAutoAttach', { ...flat, autoAttach: true });
 
-  const open: Popups['open'] = async (side, names) => {
-    attached.clear();
-    await extensions[side].triggerAction(page);
-    const seen = await finished(() => observed([...attached.values()], names));
+  const close = async () => {
     for (const popup of attached.values()) await popup.send('Page.close').catch(() => undefined);
     await pause(settleMs);
-    return typeof seen === 'string' ? null : seen;
   };
-  return { open };
+  const show = async (side: Side, names: readonly string[]) => {
+    attached.clear();
+    await extensions[side].triggerAction(page);
+    return finished(() => observed([...attached.values()], names));
+  };
+  return {
+    open: async (side, names) => {
+      const seen = await show(side, names);
+      await close();
+      return typeof seen === 'string' ? null : seen;
+    },
+    inside: async (side, work) => {
+      await show(side, []);
+      const [popup] = attached.values();
+      if (popup === undefined) throw new Error('No popup opened');
+      const result = await work(popup);
+      await close();
+      return result;
+    },
+  };
 }
 
 const quietMs = 400;
