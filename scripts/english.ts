@@ -4,7 +4,7 @@ import type { Translate } from '../src/plain-words.ts';
 import { createWords, type Words } from '../src/words.ts';
 
 /** The English texts without a browser, with `$1` to `$9` replaced as the browsers do. */
-export const englishTexts: Translate = (key: MessageKey, parts = []) => {
+const englishTexts: Translate = (key: MessageKey, parts = []) => {
   const { message } = messages[key] ?? { message: '' };
   return message.replace(/\$([1-9])/g, (_, index) => parts[Number(index) - 1] ?? '');
 };

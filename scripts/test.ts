@@ -18,6 +18,7 @@ const check = (holds: boolean): Tally => ({ passed: holds ? 1 : 0, failed: holds
 const steps: readonly { readonly name: string; readonly run: () => Tally | Promise<Tally> }[] = [
   { name: 'types', run: () => command('tsc', '--noEmit') },
   { name: 'lint', run: () => command('biome', 'check', '--error-on-warnings') },
+  { name: 'unused code', run: () => command('knip') },
   { name: 'unit tests', run: () => vitest() },
   { name: 'build', run: () => command('tsx', 'scripts/build.ts') },
   { name: 'store lint', run: lintForStore },

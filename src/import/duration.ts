@@ -61,7 +61,7 @@ export function unitOfHeader(header: string): number | null {
 }
 
 /** Every length in a folded text; the parts of "1 year, 1 month and 4 days" are one. */
-export function lengthsIn(text: string): readonly Length[] {
+function lengthsIn(text: string): readonly Length[] {
   const tokens = [...text.matchAll(TOKEN)];
   const lengths: { seconds: number; start: number; unit: number; end: number }[] = [];
   for (let index = 0; index < tokens.length; index += 1) {

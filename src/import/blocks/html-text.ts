@@ -20,7 +20,7 @@ export function emptyBuffer(): TextBuffer {
 }
 
 /** Adds text as the browser would show it: runs of space are one. */
-export function addText(buffer: TextBuffer, text: string): void {
+function addText(buffer: TextBuffer, text: string): void {
   buffer.text += text.replace(/\s+/g, ' ');
 }
 

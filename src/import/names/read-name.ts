@@ -45,7 +45,7 @@ export function nameShape(name: string): 0 | 1 | 2 {
 }
 
 /** `www.example.org`, `name@example.org`, `page.html` are no names, but `connect.sid` is. */
-export function isAddress(text: string): boolean {
+function isAddress(text: string): boolean {
   if (/:\/\/|^www\.|^mailto:/i.test(text) || /^[^@]+@[\w-]+\.[\w.-]+$/.test(text)) return true;
   if (/\.(?:html?|php|pdf|js|css|png|jpe?g|gif|svg|json|xml|txt|aspx?)$/i.test(text)) return true;
   return isHost(text);

@@ -9,7 +9,7 @@ export interface Installed {
   readonly popup: string;
 }
 
-export function address({ id }: Installed, path: string): string {
+function address({ id }: Installed, path: string): string {
   return `chrome-extension://${id}/${path}`;
 }
 
