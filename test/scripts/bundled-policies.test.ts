@@ -1,24 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { bundledPolicies, policyDefinitions } from '../../scripts/bundled-policies.ts';
+import { aFolder } from '../fixtures/a-folder.ts';
 import { aCategory, aPolicy } from '../fixtures/make.ts';
-
-/** A folder with these files, which is gone when the test is over. */
-async function folderOf(files: Readonly<Record<string, unknown>>): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'policies-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  for (const [name, content] of Object.entries(files)) {
-    const text = typeof content === 'string' ? content : JSON.stringify(content);
-    await writeFile(join(folder, name), text);
-  }
-  return folder;
-}
 
 describe('the policies of a folder', () => {
   it('are every JSON file but the schema, by name', async () => {
-    const folder = await folderOf({
+    const folder = await aFolder({
       'b.json': aPolicy({ id: 'b' }),
       'a.json': aPolicy({ id: 'a' }),
       'policy.schema.json': { type: 'object' },
@@ -40,13 +27,13 @@ describe('the policies of a folder', () => {
     ['[::1]', '[::1]'],
   ])('know the registrable domain of %s: %s', async (pattern, registrableDomain) => {
     const [installed] = await bundledPolicies(
-      await folderOf({ 'a.json': aPolicy({ sites: [pattern] }) }),
+      await aFolder({ 'a.json': aPolicy({ sites: [pattern] }) }),
     );
     expect(installed?.sites).toEqual([{ pattern, registrableDomain }]);
   });
 
   it('that are wrong stop the build, each problem with its file and path', async () => {
-    const folder = await folderOf({
+    const folder = await aFolder({
       'right.json': aPolicy(),
       'one.json': aPolicy({ sites: ['https://example.com/'] }),
       'two.json': { ...aPolicy(), title: 1, colour: 'red' },
@@ -60,7 +47,7 @@ describe('the policies of a folder', () => {
   });
 
   it('that are no JSON are named', async () => {
-    const folder = await folderOf({ 'broken.json': '{' });
+    const folder = await aFolder({ 'broken.json': '{' });
     await expect(bundledPolicies(folder)).rejects.toThrow(/^broken\.json: not JSON/);
   });
 });
