@@ -4,7 +4,7 @@ import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { bundledPolicies, policyDefinitions } from './bundled-policies.ts';
 import { writeIcons } from './icons.ts';
 import { inlinePolicies } from './inline-policies.ts';
-import { type BrowserName, type Manifest, manifestFor } from './manifest.ts';
+import { type BrowserName, browserNames, type Manifest, manifestFor } from './manifest.ts';
 import { polyfillFile, polyfillOnDemand, type Realm } from './polyfill.ts';
 import { shortJsx, shortJsxOptions } from './short-jsx.ts';
 import { shorten } from './shorten.ts';
@@ -43,6 +43,15 @@ export async function buildExtension(request: BuildRequest): Promise<void> {
   ]);
 }
 
+/** Builds the extension for every browser, in folders of their names. */
+export async function buildAll(folder: string): Promise<void> {
+  for (const browser of browserNames) {
+    const outFolder = join(folder, browser);
+    await buildExtension({ browser, outFolder });
+    console.log(`Built ${outFolder}`);
+  }
+}
+
 /**
  * Writes the popup's document, with the one script that opening it needs. That is not the entry file, which only
  * imports it: what the views loaded later share with the first paint is in a file of its own.
@@ -67,6 +76,8 @@ function bundles(
 ): BuildOptions[] {
   const bundle = (realm: Realm, options: BuildOptions): BuildOptions => ({
     absWorkingDir: root,
+    // The names of chunks tell the paths of what is in them: those are the same where node_modules is a link.
+    preserveSymlinks: true,
     outdir: outFolder,
     bundle: true,
     minify: true,

@@ -1,25 +1,18 @@
 import { watch as watchFiles } from 'node:fs';
 import { join } from 'node:path';
-import { buildExtension, root } from './build-extension.ts';
-import { browserNames } from './manifest.ts';
+import { buildAll, root } from './build-extension.ts';
 
 /** `npm run build`, and with `--watch` again after every change. */
 const watch = process.argv.includes('--watch');
 
-async function buildAll(): Promise<void> {
-  for (const browser of browserNames) {
-    const outFolder = join(root, 'dist', browser);
-    await buildExtension({ browser, outFolder });
-    console.log(`Built ${outFolder}`);
-  }
-}
+const build = () => buildAll(join(root, 'dist'));
 
 /** Everything is built again, which takes less than a second: the policies, texts and icons are inputs too. */
 function rebuildOnChange(): void {
   let timer: NodeJS.Timeout | undefined;
   const changed = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => void buildAll().catch((error) => console.error(String(error))), 100);
+    timer = setTimeout(() => void build().catch((error) => console.error(String(error))), 100);
   };
   for (const folder of ['src', 'popup', 'background'])
     watchFiles(join(root, folder), { recursive: true }, changed);
@@ -28,7 +21,7 @@ function rebuildOnChange(): void {
 }
 
 try {
-  await buildAll();
+  await build();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
