@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { breaksFrenchSpacing, thin } from './french-spacing.ts';
+import { judging } from './judging-words.ts';
 import { entriesOf, keysWhere, locales } from './message-files.ts';
-
-/** The tool compares; people and courts judge. These words are for them. */
-const judging: Readonly<Record<string, RegExp>> = {
-  en: /complian|compl(y|ies)\b|illegal|illicit|lawful|violat|infring|breach/i,
-  es: /conforme|ilegal|ilícit|infracci|infring|violaci|viola\b|violan|cumpl/i,
-  fr: /conform|illégal|illicite|infraction|enfrein|viol(e|ent|é|ation)\b/i,
-};
 
 /** What people look for in a store is compliance, so the description may speak of it, but judges nobody. */
 const mayJudge = new Set(['extensionDescription']);
@@ -20,14 +15,6 @@ const chips = [
   'statusNotSeen',
 ];
 const chipLetters = 44;
-
-const thin = '\u202f';
-
-/** French sets : ; ! ? » off by a thin space that does not break, and « from what follows; addresses and code do not. */
-function breaksFrenchSpacing(text: string): boolean {
-  const plain = text.replace(/https?:\/\/\S*|\b(name|domain):/g, '');
-  return /(?<!\u202f)[:;!?»]|«(?!\u202f)|\u202f(?![:;!?»])(?<!«\u202f)/.test(plain);
-}
 
 describe.each(locales)('%s', (locale) => {
   const texts = entriesOf(locale);
