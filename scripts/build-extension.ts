@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
@@ -5,7 +6,8 @@ import { bundledPolicies, policyDefinitions } from './bundled-policies.ts';
 import { writeIcons } from './icons.ts';
 import { inlinePolicies } from './inline-policies.ts';
 import { type BrowserName, browserNames, type Manifest, manifestFor } from './manifest.ts';
-import { polyfillFile, polyfillOnDemand, type Realm } from './polyfill.ts';
+import { notices } from './notices.ts';
+import { polyfillFile, polyfillOnDemand, polyfillSource, type Realm } from './polyfill.ts';
 import { shortJsx, shortJsxOptions } from './short-jsx.ts';
 import { shorten } from './shorten.ts';
 
@@ -29,11 +31,15 @@ export async function buildExtension(request: BuildRequest): Promise<void> {
   await rm(outFolder, { recursive: true, force: true });
   await mkdir(outFolder, { recursive: true });
   await writeStaticFiles(browser, outFolder);
-  const [page] = await Promise.all(
+  const built = await Promise.all(
     bundles(request, policyDefinitions(policies)).map((options) => build(options)),
   );
-  const outputs = Object.entries(page?.metafile?.outputs ?? {});
+  const outputs = Object.entries(built[0]?.metafile?.outputs ?? {});
   await writePage(outFolder, outputs);
+  await writeNotices(
+    outFolder,
+    built.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {})),
+  );
   await Promise.all([
     ...outputs
       .filter(([, { entryPoint }]) => entryPoint !== pageEntry)
@@ -80,6 +86,7 @@ function bundles(
     preserveSymlinks: true,
     outdir: outFolder,
     bundle: true,
+    metafile: true,
     minify: true,
     charset: 'utf8',
     target: ['chrome121', 'firefox140'],
@@ -91,7 +98,6 @@ function bundles(
   return [
     bundle('page', {
       entryPoints: { popup: pageEntry },
-      metafile: true,
       ...shortJsxOptions,
       format: 'esm',
       splitting: true,
@@ -119,9 +125,13 @@ async function writeStaticFiles(browser: BrowserName, outFolder: string): Promis
   await cp(join(root, 'options/options.html'), join(outFolder, 'options.html'));
   await writeIcons(join(root, 'src/icons'), outFolder);
   if (browser === 'chromium') {
-    const polyfill = join(root, 'node_modules/webextension-polyfill/dist/browser-polyfill.min.js');
-    await cp(polyfill, join(outFolder, polyfillFile));
+    await cp(join(root, polyfillSource), join(outFolder, polyfillFile));
   }
+}
+
+async function writeNotices(outFolder: string, inputs: readonly string[]): Promise<void> {
+  const copied = existsSync(join(outFolder, polyfillFile)) ? [polyfillSource] : [];
+  await writeFile(join(outFolder, 'LIBRARIES.txt'), await notices(root, [...inputs, ...copied]));
 }
 
 /** For the project's own files, whose shape the reader knows. */

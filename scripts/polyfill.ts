@@ -7,6 +7,9 @@ export type Realm = 'page' | 'worker';
 /** The name under which the Chromium build carries the polyfill as a script of its own. */
 export const polyfillFile = 'browser-polyfill.js';
 
+/** The published file that it is. */
+export const polyfillSource = 'node_modules/webextension-polyfill/dist/browser-polyfill.min.js';
+
 /** The polyfill's own test for having nothing to do. */
 const native = 'globalThis.browser?.runtime?.id';
 

@@ -6,7 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { root } from '../../scripts/build-extension.ts';
 import { checksum, makePackages } from '../../scripts/packages.ts';
-import { polyfillFile } from '../../scripts/polyfill.ts';
+import { polyfillFile, polyfillSource } from '../../scripts/polyfill.ts';
 import { PORTAL } from '../site/hosts.ts';
 import { ready } from './lab/reading.ts';
 import { browserName, useLab } from './lab/use-lab.ts';
@@ -37,14 +37,22 @@ describe(`the package for ${browserName}`, () => {
 
   it('holds the extension and nothing else', async () => {
     const known =
-      /^(manifest\.json|LICENSE|(popup|options)\.(html|css)|(background|options|browser-polyfill)\.js|chunks\/[\w-]+\.js|icons\/[\w-]+\.png|_locales\/\w+\/messages\.json)$/;
+      /^(manifest\.json|LICENSE|LIBRARIES\.txt|(popup|options)\.(html|css)|(background|options|browser-polyfill)\.js|chunks\/[\w-]+\.js|icons\/[\w-]+\.png|_locales\/\w+\/messages\.json)$/;
     expect(Object.keys(archive).filter((path) => !known.test(path))).toEqual([]);
     // The polyfill is the published file, to the byte, with the mention of its source map.
     const { [polyfillFile]: polyfill, ...own } = archive;
-    const published = 'node_modules/webextension-polyfill/dist/browser-polyfill.min.js';
-    if (polyfill) expect(Buffer.from(polyfill)).toEqual(await readFile(join(root, published)));
+    if (polyfill) expect(Buffer.from(polyfill)).toEqual(await readFile(join(root, polyfillSource)));
     for (const [path, content] of Object.entries(own))
       expect(strFromU8(content), path).not.toMatch(/sourceMappingURL|vitest|puppeteer/);
+  });
+
+  it('has the licence of every library in it', () => {
+    const text = strFromU8(archive['LIBRARIES.txt'] ?? new Uint8Array());
+    const names = [...text.matchAll(/^([\w-]+) \d+\.\d+\.\d+$/gm)].map(([, name]) => name);
+    const libraries = 'acorn csv-stringify papaparse preact tldts tldts-core valibot'.split(' ');
+    if (browserName === 'chromium') libraries.push('webextension-polyfill');
+    expect(names).toEqual(libraries);
+    expect(text.match(/permission notice shall be included/gi)?.length).toBe(7);
   });
 
   it('has no key, which is only for unpacked builds', () => {

@@ -4,15 +4,14 @@ import { createContext, runInContext } from 'node:vm';
 import { type BuildOptions, build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import type { BrowserName } from '../../scripts/manifest.ts';
-import { polyfillFile, polyfillOnDemand, type Realm } from '../../scripts/polyfill.ts';
+import {
+  polyfillFile,
+  polyfillOnDemand,
+  polyfillSource,
+  type Realm,
+} from '../../scripts/polyfill.ts';
 
-const polyfill = readFileSync(
-  join(
-    import.meta.dirname,
-    '../../node_modules/webextension-polyfill/dist/browser-polyfill.min.js',
-  ),
-  'utf8',
-);
+const polyfill = readFileSync(join(import.meta.dirname, '../..', polyfillSource), 'utf8');
 
 /** A bundle that says which `browser` it was given, as the build makes it: entry first. */
 async function bundle(browser: BrowserName, realm: Realm, options: BuildOptions = {}) {
