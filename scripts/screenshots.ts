@@ -1,68 +1,95 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
-import { type Lab, launchLab } from '../test/e2e/lab/lab.ts';
-import { ready } from '../test/e2e/lab/reading.ts';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { launchLab } from '../test/e2e/lab/lab.ts';
 import { startSite } from '../test/site/site.ts';
 import { buildExtension, root } from './build-extension.ts';
 import { type BrowserName, browserNames } from './manifest.ts';
+import { captions, type Language, languages } from './pictures/captions.ts';
+import { type Composer, type Picture, startComposer } from './pictures/compose.ts';
+import { inLanguage } from './pictures/in-language.ts';
+import { type SceneName, scenes } from './pictures/scenes.ts';
 
-/** `npm run screenshots`: the pictures of the README, taken of the real popup in both browsers. */
-const folder = join(root, 'docs/pictures');
-const themes = ['light', 'dark'] as const;
+/**
+ * `npm run screenshots`: the pictures of the README and of the stores, taken of the real extension: light in Chromium,
+ * dark in Firefox.
+ */
+const themes = { chromium: 'light', firefox: 'dark' } as const;
 
-interface Shot {
-  readonly name: string;
-  /** Brings the popup into the state to be shown. */
-  readonly prepare: (popup: Page) => Promise<void>;
-}
+/** The scenes that the README shows. */
+const shown = [
+  'popup',
+  'details',
+  'finding',
+  'table',
+  'policies',
+] as const satisfies readonly SceneName[];
 
-const shots: readonly Shot[] = [
-  { name: 'popup', prepare: async () => undefined },
-  {
-    name: 'details',
-    prepare: async (popup) => {
-      await popup.click('[data-cookie="csrftoken"] .disclosure');
-      await popup.waitForSelector('.details');
-      await popup.$eval('[data-cookie="csrftoken"]', (row) =>
-        row.scrollIntoView({ block: 'start' }),
-      );
-    },
-  },
-];
+type Pictures = Readonly<Record<SceneName, Picture>>;
 
-async function takeAll(browser: BrowserName, theme: (typeof themes)[number]): Promise<void> {
-  const extensionDir = join(root, 'dist', browser);
+async function takeAll(browser: BrowserName, language: Language): Promise<Pictures> {
+  const extensionDir = await mkdtemp(join(tmpdir(), 'pictures-'));
+  await buildExtension({ browser, outFolder: extensionDir });
+  await inLanguage(extensionDir, language);
   const site = await startSite();
-  const lab = await launchLab(browser, { extensionDir, site, colorScheme: theme });
+  const colorScheme = themes[browser];
+  // Headless Firefox leaves the place of a scrollbar white; most systems have it over the page.
+  const prefs = browser === 'firefox' ? { 'ui.useOverlayScrollbars': 1 } : {};
+  const lab = await launchLab(browser, { extensionDir, site, colorScheme, prefs });
   try {
-    for (const shot of shots)
-      await take(lab, site.url('inai.opendatasoft.com', '/explore'), shot, theme);
+    const taken: Partial<Record<SceneName, Picture>> = {};
+    for (const name of Object.keys(scenes) as SceneName[]) {
+      const page = await scenes[name]({ lab, site, language });
+      taken[name] = await page.screenshot();
+      await lab.closeAll();
+    }
+    return taken as Pictures;
   } finally {
     await lab.close();
     await site.close();
+    await rm(extensionDir, { recursive: true });
   }
 }
 
-async function take(
-  lab: Lab,
-  address: string,
-  { name, prepare }: Shot,
-  theme: string,
-): Promise<void> {
-  const tab = await lab.visit(address);
-  await lab.untilBadge(tab, ({ text }) => text !== '');
-  const popup = await lab.popup(tab);
-  await ready(popup);
-  await prepare(popup);
-  const path = join(folder, `${name}-${lab.name}-${theme}.png`) as `${string}.png`;
-  await popup.screenshot({ path });
-  console.log(path);
-  await tab.close();
+async function save(path: string, picture: Picture): Promise<void> {
+  await mkdir(dirname(join(root, path)), { recursive: true });
+  await writeFile(join(root, path), picture);
+  console.log(`${path} ${Math.ceil(picture.length / 1_000)} KB`);
 }
 
-await mkdir(folder, { recursive: true });
-for (const browser of browserNames) {
-  await buildExtension({ browser, outFolder: join(root, 'dist', browser) });
-  for (const theme of themes) await takeAll(browser, theme);
+async function saveForStores(
+  language: Language,
+  composer: Composer,
+  { chromium, firefox }: Readonly<Record<BrowserName, Pictures>>,
+): Promise<void> {
+  const { popup, details, tile } = captions[language];
+  const pictures = {
+    '1-popup': await composer.overSite(chromium.site, chromium.popup, popup),
+    '2-details': await composer.sideBySide(chromium.details, firefox.finding, details),
+    '3-table': chromium.table,
+    '4-policies': chromium.policies,
+    tile: await composer.tile(tile),
+  };
+  for (const [name, picture] of Object.entries(pictures))
+    await save(`docs/store/${language}/${name}.png`, picture);
+}
+
+const composer = await startComposer();
+try {
+  for (const language of languages) {
+    const [chromium, firefox] = [
+      await takeAll('chromium', language),
+      await takeAll('firefox', language),
+    ];
+    await saveForStores(language, composer, { chromium, firefox });
+    if (language !== 'en') continue;
+    for (const browser of browserNames)
+      for (const name of shown)
+        await save(
+          `docs/pictures/${name}-${browser}-${themes[browser]}.png`,
+          { chromium, firefox }[browser][name],
+        );
+  }
+} finally {
+  await composer.close();
 }
