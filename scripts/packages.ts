@@ -35,14 +35,16 @@ export async function makePackages(root: string, builds: string): Promise<Packag
     name: `${name}-${version}-${kind}.zip`,
     bytes: zip(files),
   });
-  const extensions = browserNames.map(async (browser) => {
-    const folder = join(builds, browser);
-    const files = await contents(folder, await filesIn(folder));
-    return pack(browser, forStore(browser, files));
-  });
+  const extensions = await Promise.all(
+    browserNames.map(async (browser) => {
+      const folder = join(builds, browser);
+      const files = await contents(folder, await filesIn(folder));
+      return pack(browser, forStore(browser, files));
+    }),
+  );
   const { paths, remarks } = await sourceFiles(root);
   const source = await contents(root, paths, `${name}-${version}/`);
-  return { packages: [...(await Promise.all(extensions)), pack('source', source)], remarks };
+  return { packages: [...extensions, pack('source', source)], remarks };
 }
 
 /** A line as `sha256sum` writes and `sha256sum --check` reads it. */
