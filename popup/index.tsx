@@ -15,6 +15,9 @@ const root = document.documentElement;
 root.lang = textLocale();
 root.classList.add(tabId === null ? 'popup' : 'tab');
 
+// A table is drawn with these, and nothing before it.
+if (tabId !== null) void loadViews();
+
 /** Draws the page once, when the answer is known; then it keeps itself up to date. */
 async function open(): Promise<void> {
   // What changes between the first look and the first drawing must not be missed: this comes before any cookie is read.

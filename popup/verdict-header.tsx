@@ -12,6 +12,7 @@ const looks = {
 export function VerdictHeader({ report, tabLink }: { report: Report; tabLink: string | null }) {
   const words = useWords();
   const { key } = looks[report.verdict];
+  const icon = iconOf(report);
   return (
     <>
       <div class="where">
@@ -31,8 +32,8 @@ export function VerdictHeader({ report, tabLink }: { report: Report; tabLink: st
           </a>
         )}
       </div>
-      <h1 class={`verdict ${report.verdict}`}>
-        <Icon name={iconOf(report)} />
+      <h1 class={`verdict ${report.verdict} ${icon}`}>
+        <Icon name={icon} />
         {words.text(key)}
       </h1>
     </>

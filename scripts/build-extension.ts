@@ -103,7 +103,11 @@ function bundles(
       splitting: true,
       chunkNames: 'chunks/[name]-[hash]',
     }),
-    bundle('page', { entryPoints: { popup: 'popup/popup.css', options: 'options/options.css' } }),
+    bundle('page', { entryPoints: {
+        popup: 'popup/popup.css',
+        views: 'popup/views.css',
+        options: 'options/options.css',
+      }, }),
     // In one file: nobody waits for it.
     bundle('page', {
       entryPoints: { options: 'options/index.tsx' },

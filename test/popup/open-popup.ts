@@ -56,6 +56,10 @@ export async function openPopup(given: Given = {}) {
   install(browser);
   // jsdom knows no idle time. All is loaded before anybody uses the page.
   vi.stubGlobal('requestIdleCallback', queueMicrotask);
+  // Nor does it load style sheets: these are there at once.
+  vi.spyOn(document.head, 'append').mockImplementation((link) => {
+    queueMicrotask(() => (link as HTMLLinkElement).dispatchEvent(new Event('load')));
+  });
   await act(async () => {
     const { opened } = await import('../../popup/index.tsx');
     await opened;
