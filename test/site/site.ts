@@ -3,7 +3,7 @@ import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { makeCertificate } from './certificate.ts';
 import { headerBytes, type Reply } from './reply.ts';
-import { answer } from './routes.ts';
+import { answer, type Route } from './routes.ts';
 
 /** One request the site received. */
 export interface SiteRequest {
@@ -23,6 +23,8 @@ export interface Site {
   httpUrl(host: string, path: string): string;
   /** Every request so far, oldest first: shows that something was, or was not, asked of the network. */
   readonly requests: SiteRequest[];
+  /** Pages that a test adds, by path; at every host, like the others. */
+  readonly pages: Map<string, Route>;
   close(): Promise<void>;
 }
 
@@ -58,6 +60,7 @@ function send(response: Parameters<RequestListener>[1], reply: Reply): void {
 /** Starts the demo site on loopback, over https and, for pages that must not be secure, over http. */
 export async function startSite({ port = 0 }: SiteOptions = {}): Promise<Site> {
   const requests: SiteRequest[] = [];
+  const pages = new Map<string, Route>();
   const link = (host: string, path: string) => `https://${host}:${httpsPort}${path}`;
   const listener: RequestListener = (request, response) => {
     const authority = request.headers.host ?? 'localhost';
@@ -65,7 +68,8 @@ export async function startSite({ port = 0 }: SiteOptions = {}): Promise<Site> {
     const { method = 'GET', url: target = '/' } = request;
     const cookieHeader = request.headers.cookie ?? '';
     requests.push({ method, host, url: target, cookie: cookieHeader });
-    send(response, answer({ host, url: new URL(target, `https://${host}`), cookieHeader, link }));
+    const url = new URL(target, `https://${host}`);
+    send(response, answer({ host, url, cookieHeader, link }, pages));
   };
   const secure = createHttpsServer(await makeCertificate(), listener);
   const plain = createHttpServer(listener);
@@ -77,6 +81,7 @@ export async function startSite({ port = 0 }: SiteOptions = {}): Promise<Site> {
     url: link,
     httpUrl: (host, path) => `http://${host}:${httpPort}${path}`,
     requests,
+    pages,
     close: async () => {
       await Promise.all([stop(secure), stop(plain)]);
     },
