@@ -34,7 +34,8 @@ export interface JarCookie {
   readonly path: string;
   readonly secure: boolean;
   readonly httpOnly: boolean;
-  readonly session: boolean;
+  /** Milliseconds since the epoch; `null` for a session cookie. */
+  readonly expiresAtMs: number | null;
   readonly partition?: Partition;
   /** Firefox: the number of the container, if any. */
   readonly container?: number;

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, inject } from 'vitest';
@@ -25,6 +25,8 @@ function builtExtension(): string {
 export interface BenchOptions extends Partial<LabOptions> {
   /** A folder with policies, beside this one: the extension is built with these instead of its own. */
   readonly policies?: string;
+  /** Host permissions that the extension is given beside those it asks for. */
+  readonly access?: readonly string[];
 }
 
 /** Builds the extension with other policies, into a folder of its own. */
@@ -37,13 +39,24 @@ async function buildWith(policies: string): Promise<string> {
   return outFolder;
 }
 
+/** Copies the extension, with host permissions added, into a folder of its own. */
+async function copyWith(access: readonly string[]): Promise<string> {
+  const outFolder = await mkdtemp(join(tmpdir(), `extension-${browserName}-`));
+  await cp(builtExtension(), outFolder, { recursive: true });
+  const path = join(outFolder, 'manifest.json');
+  const manifest = JSON.parse(await readFile(path, 'utf8'));
+  manifest.host_permissions.push(...access);
+  await writeFile(path, JSON.stringify(manifest));
+  return outFolder;
+}
+
 export interface Bench {
   readonly lab: Lab;
   readonly site: Site;
 }
 
 /** One demo site and one browser for all tests of a file, ended after the last. Read the fields inside tests only. */
-export function useLab({ policies, ...options }: BenchOptions = {}): Bench {
+export function useLab({ policies, access, ...options }: BenchOptions = {}): Bench {
   let bench: Bench | undefined;
   let built: string | undefined;
   const started = () => {
@@ -52,7 +65,8 @@ export function useLab({ policies, ...options }: BenchOptions = {}): Bench {
   };
   beforeAll(async () => {
     const site = await startSite();
-    built = policies === undefined ? undefined : await buildWith(policies);
+    if (policies !== undefined) built = await buildWith(policies);
+    else if (access !== undefined) built = await copyWith(access);
     const extensionDir = built ?? builtExtension();
     const lab = await launchLab(browserName, { extensionDir, site, ...options });
     bench = { lab, site };

@@ -7,7 +7,7 @@ export async function readJar(browser: Browser): Promise<JarCookie[]> {
   const { cookies } = await session.send('Storage.getCookies');
   await session.detach();
   return cookies.map(
-    ({ name, value, domain, path, secure, httpOnly, session: isSession, partitionKey }) => ({
+    ({
       name,
       value,
       domain,
@@ -15,6 +15,16 @@ export async function readJar(browser: Browser): Promise<JarCookie[]> {
       secure,
       httpOnly,
       session: isSession,
+      expires,
+      partitionKey,
+    }) => ({
+      name,
+      value,
+      domain,
+      path,
+      secure,
+      httpOnly,
+      expiresAtMs: isSession ? null : expires * 1_000,
       ...(partitionKey && { partition: partitionKey }),
     }),
   );

@@ -12,7 +12,7 @@ function cookies(gecko: Gecko) {
     path: cookie.path,
     secure: cookie.isSecure,
     httpOnly: cookie.isHttpOnly,
-    session: cookie.isSession,
+    expiresAtMs: cookie.isSession ? null : cookie.expiry,
     partitionKey: cookie.originAttributes.partitionKey,
     container: cookie.originAttributes.userContextId,
   }));
