@@ -30,7 +30,13 @@ export const WANTED: readonly string[] = [
   ...['row: declared', 'row: deviates', 'row: undeclared', 'finding: undeclared'],
   ...['finding: retention-over-declared', 'finding: persistent-but-declared-session'],
   ...['finding: wider-than-declared', 'finding: before-consent'],
-  ...['by a wildcard', 'by its domain', 'by several alike', 'a choice was made'],
+  ...[
+    'by a wildcard',
+    'by its domain',
+    'by several alike',
+    'but for a foreign frame the same',
+    'a choice was made',
+  ],
 ];
 
 function kindsOf(cookie: JarCookie): string[] {
@@ -70,6 +76,10 @@ export function startCensus(): Census {
       count('cookies in the jar', jar.length);
       if (jar.filter(({ domain }) => /(^|\.)opendatasoft\.com$/.test(domain)).length > 140)
         count('more than 140 of the site');
+      const places = jar.map(({ name, domain, path, partition }) =>
+        JSON.stringify([name, domain, path, partition?.topLevelSite]),
+      );
+      count('but for a foreign frame the same', places.length - new Set(places).size);
       if (jar.some(({ name, partition }) => name === policy.consentCookie && !partition))
         count('a choice was made');
       for (const cookie of jar) {

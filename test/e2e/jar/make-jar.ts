@@ -1,7 +1,7 @@
 import type { Policy } from '../../../src/policy.ts';
 import { PORTAL, SIBLING, STRANGER, TRACKER, WIDGETS } from '../../site/hosts.ts';
+import { cookieLine, DAY_SECONDS } from './cookie-line.ts';
 import { bundledPolicy, CHOICE, makePolicy } from './make-policy.ts';
-import { cookieName } from './names.ts';
 import { type Random, randomFrom } from './random.ts';
 
 /** The page whose cookies are looked at. */
@@ -44,51 +44,6 @@ const MOST = 180;
 
 const OWN_HOSTS = [PORTAL, PORTAL, `deep.${PORTAL}`, SIBLING, WIDGETS, `x${PORTAL}`, SITE] as const;
 const OTHER_HOSTS = [TRACKER, `deep.${TRACKER}`, IMPOSTOR, `inai.${IMPOSTOR}`, UNSEEN] as const;
-const PATHS = ['/', '/', '/', '/admin', '/a/b', '/frame', '/A'] as const;
-const DAY = 86_400;
-const LIVES = [
-  1_800,
-  7_200,
-  2 * DAY,
-  30 * DAY,
-  180 * DAY,
-  395 * DAY,
-  400 * DAY,
-  800 * DAY,
-] as const;
-
-function attributes(random: Random, host: string): string[] {
-  const parents = host.split('.').map((_, index, labels) => labels.slice(index).join('.'));
-  const domain = random.pick([host, ...parents.filter((parent) => parent.includes('.'))]);
-  const life = random.pick(LIVES);
-  const until = new Date(Date.now() + life * 1_000).toUTCString();
-  return [
-    ...(random.chance(0.85) ? [`Path=${random.pick(PATHS)}`] : []),
-    ...(random.chance(0.4) ? [`Domain=${random.pick(['', '', '.'])}${domain}`] : []),
-    ...(random.chance(0.6)
-      ? [random.pick([`Max-Age=${life}`, `Max-Age=${life}`, `Expires=${until}`])]
-      : []),
-    ...(random.chance(0.02) ? ['Max-Age=0'] : []),
-    ...(random.chance(0.7) ? ['Secure'] : []),
-    ...(random.chance(0.4) ? ['HttpOnly'] : []),
-    ...(random.chance(0.6)
-      ? [`SameSite=${random.pick(['Lax', 'Strict', 'None', 'Nonsense'])}`]
-      : []),
-  ];
-}
-
-/** A `Set-Cookie` line. Some are refused by the browsers, for the rules are theirs. */
-function line(random: Random, host: string, apart: number): string {
-  const isApart = random.chance(apart);
-  // A choice that is kept apart is none.
-  const name = isApart && random.chance(0.03) ? CHOICE : cookieName(random);
-  const value = random.pick(['1', 'x'.repeat(40), '']);
-  const pair = name === '' ? random.pick(['noeq', '=nameless']) : `${name}=${value}`;
-  if (isApart) return `${pair}; Path=/; Secure; SameSite=None; Partitioned`;
-  if (/^__host-/i.test(name)) return `${pair}; Path=/; Secure`;
-  return [pair, ...attributes(random, host)].join('; ');
-}
-
 function frames(
   random: Random,
   hosts: readonly string[],
@@ -96,9 +51,15 @@ function frames(
 ): Frame[] {
   const frames: { host: string; isNested: boolean; lines: string[] }[] = [];
   for (let left = count; left > 0; left--) {
-    const [host, isNested] = [random.pick(hosts), random.chance(apart / 10)];
-    const own = line(random, host, isNested ? 1 : apart);
-    const frame = frames.find((it) => it.host === host && it.isNested === isNested);
+    const host = random.pick(hosts);
+    const isNested = host === PORTAL && random.chance(apart / 4);
+    const [direct, nested] = [false, true].map((it) =>
+      frames.find((frame) => frame.host === host && frame.isNested === it),
+    );
+    // Often one that the direct frame sets as well: they differ in nothing but what stands between.
+    const twin = direct?.lines.find((it) => it.endsWith('Partitioned'));
+    const own = isNested && twin ? twin : cookieLine(random, host, isNested ? 1 : apart);
+    const frame = isNested ? nested : direct;
     if (frame) frame.lines.push(own);
     else frames.push({ host, isNested, lines: [own] });
   }
@@ -108,7 +69,7 @@ function frames(
 /** What other sites keep, and what is kept apart for them: nothing that the page could be asked about. */
 function visitElsewhere(random: Random): Visit {
   const host = random.pick([STRANGER, TRACKER, IMPOSTOR]);
-  const lines = Array.from({ length: random.int(6) }, () => line(random, host, 0.2));
+  const lines = Array.from({ length: random.int(6) }, () => cookieLine(random, host, 0.2));
   const count = random.int(15);
   return {
     scheme: 'https',
@@ -131,7 +92,7 @@ export function makeJar(seed: number): JarPlan {
   const count = random.chance(0.2) ? MOST - random.int(8) : random.int(MOST / 2);
   const isChosen = policy.consentCookie !== undefined && random.chance(0.5);
   // Before all others, in an answer of its own: what comes with it could be taken to have come before.
-  const choice = isChosen ? [`${CHOICE}=yes; Path=/; Max-Age=${180 * DAY}`] : [];
+  const choice = isChosen ? [`${CHOICE}=yes; Path=/; Max-Age=${180 * DAY_SECONDS}`] : [];
   const own: Visit = {
     ...{ scheme: 'https', host, lines: choice },
     frames: [
