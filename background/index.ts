@@ -10,7 +10,7 @@ import { trimHistories } from '../src/browser/history-store.ts';
 import { systemTimers } from '../src/browser/timers.ts';
 import { coalesce } from '../src/coalesce.ts';
 import type { CookieChange } from '../src/observe.ts';
-import { markHiddenTabs } from './mark-hidden.ts';
+import { markOtherTabs } from './mark-others.ts';
 import { type Reports, watch } from './watch.ts';
 
 // The browser may end this worker at any moment and wakes it for the next event. What happens only says that
@@ -26,8 +26,16 @@ const reports: Reports = {
     return changes.filter((change) => !isLeft(change));
   },
 };
+// Whether tabs may be marked that a look does not come by any more.
+let areOthersStale = false;
+async function look(): Promise<void> {
+  await watch(reports);
+  if (!areOthersStale) return;
+  areOthersStale = false;
+  await markOtherTabs();
+}
 // At most two looks a second while changes rain, and one a tenth of a second after the last.
-const stale = coalesce(() => watch(reports), { quietMs: 100, maxWaitMs: 500 }, systemTimers);
+const stale = coalesce(look, { quietMs: 100, maxWaitMs: 500 }, systemTimers);
 
 onCookieChange((change) => {
   reported.push(change);
@@ -35,10 +43,11 @@ onCookieChange((change) => {
 });
 onTabUpdate(stale);
 onTabActivation(stale);
-onPolicyChange(stale);
-onAccessChange(() => {
+const everywhere = () => {
+  areOthersStale = true;
   stale();
-  void markHiddenTabs();
-});
+};
+onPolicyChange(everywhere);
+onAccessChange(everywhere);
 onStart(() => void trimHistories());
 stale();

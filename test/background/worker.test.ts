@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
+import policy from '../../src/policies/inai.opendatasoft.com.json' with { type: 'json' };
 import { fakeBrowser, type Kind } from '../fakes/fake-browser.ts';
 import { eventsOf, startWorker } from './start-worker.ts';
 
@@ -128,6 +130,31 @@ describe.each<Kind>(['chromium', 'firefox'])('the badges, in %s', (kind) => {
     browser.permissions.grant(site);
     await worker.settle();
     expect(text()).toBe('1');
+  });
+
+  it.each([true, false])('go when the policy is removed (access kept: %s)', async (isKept) => {
+    const { browser, worker } = await watched();
+    const { set } = browser.storage.api;
+    const [host, mine] = ['data.opendatasoft.com', { ...policy, id: 'mine' }];
+    const [sites, text] = [
+      [{ pattern: host, registrableDomain: 'opendatasoft.com' }],
+      JSON.stringify(mine),
+    ];
+    const sha256 = createHash('sha256').update(text).digest('hex');
+    const entry = { ...{ id: 'mine', title: 'Mine', sites, sha256 }, declarations: 4, savedMs: 1 };
+    await set({ 'policy:mine': text, 'policy-index': [entry] });
+    const tab = browser.tabs.open(`https://${host}/`);
+    browser.cookies.set(_ga);
+    // An added policy is told from a damaged one by its checksum, which is worked out beside the clock of this test.
+    const shows = (wanted: string) =>
+      vi.waitFor(async () => {
+        await worker.settle();
+        expect(browser.actions.on(tab).text).toBe(wanted);
+      });
+    await shows('1');
+    await set({ 'policy-index': [] });
+    if (!isKept) browser.permissions.revoke(site);
+    await shows(isKept ? '' : '?');
   });
 
   it('are right at the next look after the user cleared all cookies', async () => {

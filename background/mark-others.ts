@@ -8,15 +8,15 @@ import { decidingRules } from '../src/findings/rules.ts';
 import { createPlainWords } from '../src/plain-words.ts';
 
 /**
- * Access was taken away: the browser now hides the addresses of the tabs it was about. Those still on the page
- * that they were judged on say so on their buttons; browsers reset a tab's button when it goes elsewhere.
+ * Access was taken away, or a policy removed: tabs that were judged cannot be judged any more, and say so on their
+ * buttons, as long as they stay on that page; browsers reset a tab's button when it goes elsewhere.
  */
-export async function markHiddenTabs(): Promise<void> {
+export async function markOtherTabs(): Promise<void> {
   const words = createPlainWords(translate, textLocale());
   const means = { policies: await knownPolicies(), rules: decidingRules };
   for (const tab of await allTabs()) {
-    if (tab.url !== undefined || !(await hasBadge(tab.id))) continue;
+    if (!(await hasBadge(tab.id))) continue;
     const outcome = await auditTab(tab, means);
-    if (outcome.kind === 'no-access') await showBadge(tab.id, badgeFor(outcome, words));
+    if (outcome.kind !== 'report') await showBadge(tab.id, badgeFor(outcome, words), tab.url);
   }
 }
