@@ -3,6 +3,7 @@ import { STRANGER } from '../../site/hosts.ts';
 import { addPolicy } from '../lab/added-policy.ts';
 import { places } from '../lab/cookies.ts';
 import type { JarCookie } from '../lab/driver.ts';
+import { changeManifest } from '../lab/manifest.ts';
 import { given, isNightly } from '../lab/nightly.ts';
 import { ready } from '../lab/reading.ts';
 import { startOver } from '../lab/storage.ts';
@@ -26,8 +27,15 @@ const prefs = {
   'dom.security.https_first': false,
   'dom.security.https_first_schemeless': false,
 };
+const withAccess = (manifest: { readonly host_permissions?: readonly string[] }) => ({
+  ...manifest,
+  host_permissions: [
+    ...(manifest.host_permissions ?? []),
+    ...ACCESS.map((site) => `*://*.${site}/*`),
+  ],
+});
 const bench = useLab({
-  access: ACCESS.map((site) => `*://*.${site}/*`),
+  change: (folder) => changeManifest(folder, withAccess),
   ...(browserName === 'firefox' && { prefs }),
 });
 const census = startCensus();

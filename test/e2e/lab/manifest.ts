@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What the lab needs to know of the built extension, read from the manifest the browser reads too. */
@@ -26,4 +26,14 @@ export async function readManifest(extensionDir: string): Promise<BuiltManifest>
     hostPermissions: raw.host_permissions ?? [],
     geckoId: raw.browser_specific_settings?.gecko?.id,
   };
+}
+
+/** Changes the manifest of an extension in a folder. */
+export async function changeManifest(
+  extensionDir: string,
+  change: (manifest: RawManifest) => object,
+): Promise<void> {
+  const path = join(extensionDir, 'manifest.json');
+  const manifest = JSON.parse(await readFile(path, 'utf8')) as RawManifest;
+  await writeFile(path, JSON.stringify(change(manifest)));
 }

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, inject } from 'vitest';
@@ -25,8 +25,8 @@ function builtExtension(): string {
 export interface BenchOptions extends Partial<LabOptions> {
   /** A folder with policies, beside this one: the extension is built with these instead of its own. */
   readonly policies?: string;
-  /** Host permissions that the extension is given beside those it asks for. */
-  readonly access?: readonly string[];
+  /** Changes a copy of the extension before it is installed: for what it does not do, and the lab is to notice. */
+  readonly change?: (folder: string) => Promise<void>;
 }
 
 /** Builds the extension with other policies, into a folder of its own. */
@@ -39,14 +39,10 @@ async function buildWith(policies: string): Promise<string> {
   return outFolder;
 }
 
-/** Copies the extension, with host permissions added, into a folder of its own. */
-async function copyWith(access: readonly string[]): Promise<string> {
+/** Copies the extension into a folder of its own, to be changed there. */
+async function copyOf(extension: string): Promise<string> {
   const outFolder = await mkdtemp(join(tmpdir(), `extension-${browserName}-`));
-  await cp(builtExtension(), outFolder, { recursive: true });
-  const path = join(outFolder, 'manifest.json');
-  const manifest = JSON.parse(await readFile(path, 'utf8'));
-  manifest.host_permissions.push(...access);
-  await writeFile(path, JSON.stringify(manifest));
+  await cp(extension, outFolder, { recursive: true });
   return outFolder;
 }
 
@@ -56,7 +52,7 @@ export interface Bench {
 }
 
 /** One demo site and one browser for all tests of a file, ended after the last. Read the fields inside tests only. */
-export function useLab({ policies, access, ...options }: BenchOptions = {}): Bench {
+export function useLab({ policies, change, ...options }: BenchOptions = {}): Bench {
   let bench: Bench | undefined;
   let built: string | undefined;
   const started = () => {
@@ -66,8 +62,9 @@ export function useLab({ policies, access, ...options }: BenchOptions = {}): Ben
   beforeAll(async () => {
     const site = await startSite();
     if (policies !== undefined) built = await buildWith(policies);
-    else if (access !== undefined) built = await copyWith(access);
+    else if (change !== undefined) built = await copyOf(builtExtension());
     const extensionDir = built ?? builtExtension();
+    await change?.(extensionDir);
     const lab = await launchLab(browserName, { extensionDir, site, ...options });
     bench = { lab, site };
   });
