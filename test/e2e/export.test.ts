@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../src/export/canonical-json.ts';
 import type { ExportedReport } from '../../src/export/exported-report.ts';
 import { PORTAL } from '../site/hosts.ts';
+import { pasted } from './lab/clipboard.ts';
 import { setCookies } from './lab/cookies.ts';
 import { downloadsOf } from './lab/downloads.ts';
 import { disclosure, press } from './lab/popup-hand.ts';
@@ -43,16 +44,6 @@ async function save(page: Page, format: string) {
   const text = file.bytes.toString();
   expect(text).not.toContain(CANARY);
   return { ...file, text };
-}
-
-/** Pastes into the filter, as a user would; a field of one line has no line breaks. */
-async function pasted(page: Page): Promise<string> {
-  await page.focus('[type=search]');
-  await page.keyboard.down('Control');
-  await page.keyboard.press('v', { commands: ['Paste'] });
-  await page.keyboard.up('Control');
-  const read = () => page.$eval('[type=search]', (field) => (field as HTMLInputElement).value);
-  return until(async () => (await read()) || undefined, { what: 'the paste' });
 }
 
 const said = (page: Page, key: string) =>

@@ -1,12 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { PORTAL, SIBLING } from '../site/hosts.ts';
 import { violations } from './lab/axe.ts';
 import { names, setCookies } from './lab/cookies.ts';
 import type { ExtensionApi } from './lab/extension-code.ts';
+import { drafted, hand, said, save } from './lab/policies-hand.ts';
 import { press } from './lab/popup-hand.ts';
 import { ready } from './lab/reading.ts';
 import { startOver } from './lab/storage.ts';
@@ -28,18 +28,6 @@ afterEach(async () => {
   await startOver(bench.lab);
 });
 
-/** The declarations of the draft that is open. */
-async function drafted(page: Page): Promise<string[]> {
-  await page.waitForSelector('[data-draft]');
-  return page.$$eval('[data-draft]', (rows) =>
-    rows.map((row) => row.getAttribute('data-draft') ?? ''),
-  );
-}
-
-async function said(page: Page): Promise<string> {
-  return page.$eval('[role=status]', ({ textContent }) => textContent ?? '');
-}
-
 /** Runs in the extension: the declarations of the draft that is open in any of its pages. */
 function draftsInAllPages({ extension }: ExtensionApi): string[] {
   return extension
@@ -55,34 +43,6 @@ function draftsInAllPages({ extension }: ExtensionApi): string[] {
 async function closePolicies({ tabs, runtime }: ExtensionApi): Promise<void> {
   const own = await tabs.query({ url: runtime.getURL('options.html*') });
   await tabs.remove(own.flatMap(({ id }) => id ?? []));
-}
-
-/** Saves the draft, and waits for the list. */
-async function save(page: Page): Promise<void> {
-  await press(page, 'draftSave');
-  await page.waitForSelector('.policy-list');
-}
-
-/** Hands the page a clipboard or a drag, as the browser would. */
-async function hand(page: Page, event: 'paste' | 'drop', forms: Record<string, string>) {
-  await page.evaluate(
-    (type, given) => {
-      const data = new DataTransfer();
-      for (const [form, value] of Object.entries(given)) {
-        if (form === 'file') data.items.add(new File([value], 'cookies.html'));
-        else data.setData(form, value);
-      }
-      const options = { bubbles: true, cancelable: true };
-      const event =
-        type === 'paste' ? new ClipboardEvent(type, options) : new DragEvent(type, options);
-      // What the constructors take differs between the browsers.
-      const property = type === 'paste' ? 'clipboardData' : 'dataTransfer';
-      Object.defineProperty(event, property, { value: data });
-      document.querySelector('textarea')?.dispatchEvent(event);
-    },
-    event,
-    forms,
-  );
 }
 
 describe(`a policy that is brought along, in ${browserName}`, () => {

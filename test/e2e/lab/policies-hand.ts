@@ -1,0 +1,47 @@
+import type { Page } from 'puppeteer-core';
+import { press } from './popup-hand.ts';
+
+/** Hands the policies page a clipboard or a drag, as the browser would; `file` is the text of a file. */
+export async function hand(
+  page: Page,
+  event: 'paste' | 'drop',
+  forms: Readonly<Record<string, string>>,
+): Promise<void> {
+  await page.evaluate(
+    (type, given) => {
+      const data = new DataTransfer();
+      for (const [form, value] of Object.entries(given)) {
+        if (form === 'file') data.items.add(new File([value], 'cookies.html'));
+        else data.setData(form, value);
+      }
+      const options = { bubbles: true, cancelable: true };
+      const event =
+        type === 'paste' ? new ClipboardEvent(type, options) : new DragEvent(type, options);
+      // What the constructors take differs between the browsers.
+      const property = type === 'paste' ? 'clipboardData' : 'dataTransfer';
+      Object.defineProperty(event, property, { value: data });
+      document.querySelector('textarea')?.dispatchEvent(event);
+    },
+    event,
+    forms,
+  );
+}
+
+/** The declarations of the draft that is open, once there is one. */
+export async function drafted(page: Page): Promise<string[]> {
+  await page.waitForSelector('[data-draft]');
+  return page.$$eval('[data-draft]', (rows) =>
+    rows.map((row) => row.getAttribute('data-draft') ?? ''),
+  );
+}
+
+/** Saves the draft, and waits for the list. */
+export async function save(page: Page): Promise<void> {
+  await press(page, 'draftSave');
+  await page.waitForSelector('.policy-list');
+}
+
+/** What the policies page says for all to hear. */
+export async function said(page: Page): Promise<string> {
+  return page.$eval('[role=status]', ({ textContent }) => textContent ?? '');
+}
