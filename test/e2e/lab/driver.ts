@@ -72,6 +72,8 @@ export interface Driver {
   clearAllCookies(): Promise<void>;
   /** Takes back, or gives, the site access named in the manifest, as the user does in the browser's own pages. */
   setAccess(granted: boolean): Promise<void>;
+  /** Gives access that the manifest names as optional, as the user does in the browser's own pages. */
+  grant(origin: string): Promise<void>;
   /** Allows the extension in private windows. Both browsers start it again for that: its open pages are lost. */
   allowPrivately(): Promise<void>;
   /** A page in a new private window. */

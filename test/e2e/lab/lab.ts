@@ -55,6 +55,8 @@ export interface Lab {
   allowPrivately(): Promise<void>;
   withholdAccess(): Promise<void>;
   grantAccess(): Promise<void>;
+  /** Gives access to a site that the extension was not installed with: `*://*.example.com/*`. */
+  grant(origin: string): Promise<void>;
   /** What the extension asked of the network, its errors and, in Chromium, what it wrote to the console. */
   events(): Promise<readonly ExtensionEvent[]>;
   /** Ends the browser and starts it again with the same profile. Tabs and pages of before are gone. */
@@ -135,6 +137,7 @@ export async function launchLab(name: BrowserName, options: LabOptions): Promise
     },
     withholdAccess: () => driver.setAccess(false),
     grantAccess: () => driver.setAccess(true),
+    grant: (origin) => driver.grant(origin),
     events: () => driver.events(),
     restart: async () => {
       await driver.close();

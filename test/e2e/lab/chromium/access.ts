@@ -10,6 +10,7 @@ export interface ExtensionsPage {
         readonly hostAccess?: 'ON_CLICK' | 'ON_ALL_SITES';
         readonly incognitoAccess?: boolean;
       }): Promise<void>;
+      addHostPermission(extensionId: string, host: string): Promise<void>;
     };
   };
 }
@@ -36,6 +37,20 @@ export async function setSiteAccess(extension: Installed, granted: boolean): Pro
       },
       extension.id,
       wanted,
+    ),
+  );
+}
+
+/** The command "Add a site", of an extension with access to some sites only. */
+export async function grantSite(extension: Installed, origin: string): Promise<void> {
+  await onExtensionsPage(extension, (page) =>
+    page.evaluate(
+      async (extensionId, host) => {
+        const { chrome } = globalThis as unknown as ExtensionsPage;
+        await chrome.developerPrivate.addHostPermission(extensionId, host);
+      },
+      extension.id,
+      origin,
     ),
   );
 }

@@ -5,7 +5,7 @@ import { ensureBrowser } from '../../../../scripts/browsers.ts';
 import { type Driver, type LabOptions, PROTOCOL_TIMEOUT_MS, type Start } from '../driver.ts';
 import { readManifest } from '../manifest.ts';
 import { orClose } from '../or-close.ts';
-import { setSiteAccess } from './access.ts';
+import { grantSite, setSiteAccess } from './access.ts';
 import { watchExtension } from './events.ts';
 import { readJar } from './jar.ts';
 import { openExtensionPage, openPopup } from './pages.ts';
@@ -92,6 +92,7 @@ export async function startChromium(start: Start): Promise<Driver> {
       await session.detach();
     },
     setAccess: (granted) => setSiteAccess(extension, granted),
+    grant: (origin) => grantSite(extension, origin),
     allowPrivately: () => allowPrivately(extension),
     newPrivatePage: () => openPrivatePage(extension),
     newContainerPage: () => Promise.reject(new Error('Chromium has no containers')),

@@ -71,6 +71,8 @@ export async function startFirefox({ options, profile }: Start): Promise<Driver>
     clearAllCookies: () => clearJar(browser),
     setAccess: (granted) =>
       setPermissions(extension, { granted, origins: hostPermissions, permissions: [] }),
+    grant: (origin) =>
+      setPermissions(extension, { granted: true, origins: [origin], permissions: [] }),
     allowPrivately: () => allowPrivately(extension),
     newPrivatePage: () => openPrivatePage(extension),
     // BiDi's user contexts are Firefox's containers.
