@@ -1,0 +1,144 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { PORTAL, STRANGER, TRACKER } from '../site/hosts.ts';
+import { ready } from './lab/reading.ts';
+import { asked } from './lab/requests.ts';
+import { until } from './lab/until.ts';
+import { browserName, useLab } from './lab/use-lab.ts';
+
+const bench = useLab();
+
+afterEach(() => bench.lab.closeAll());
+
+interface Scope {
+  /** What managed to run. */
+  ran?: string[];
+  violations?: string[];
+  /** What was refused before any policy was asked. */
+  refused?: string[];
+  done?: boolean;
+  trustedTypes?: {
+    createPolicy(name: string, rules: object): Record<string, (text: string) => string>;
+  };
+}
+
+/**
+ * Runs in the extension's page: tries what somebody would try who had found a way in, each as plain text and with the
+ * blessing of Trusted Types, so that it is the policy on scripts that has to refuse it.
+ */
+function attack(remote: string): void {
+  const scope = globalThis as unknown as Scope;
+  const ran: string[] = [];
+  const refused: string[] = [];
+  const violations: string[] = [];
+  Object.assign(scope, { ran, refused, violations });
+  document.addEventListener('securitypolicyviolation', (event) => {
+    violations.push(`${event.effectiveDirective} ${event.blockedURI}`);
+  });
+  const same = (text: string) => text;
+  const blessed = scope.trustedTypes?.createPolicy('attack', {
+    ...{ createHTML: same, createScript: same, createScriptURL: same },
+  });
+  const attempt = (name: string, act: () => unknown) => {
+    try {
+      act();
+    } catch {
+      refused.push(name);
+    }
+  };
+  const bless = (kind: string, text: string) => blessed?.[kind]?.(text) ?? text;
+  for (const trust of [same, null]) {
+    const html = (text: string) => trust?.(text) ?? bless('createHTML', text);
+    const script = (text: string) => trust?.(text) ?? bless('createScript', text);
+    const address = (text: string) => trust?.(text) ?? bless('createScriptURL', text);
+    const by = trust ? 'plain' : 'blessed';
+    const append = (change: (element: HTMLScriptElement) => void) => {
+      const element = document.createElement('script');
+      change(element);
+      document.body.append(element);
+    };
+    attempt(`${by} inline script`, () =>
+      append((it) => {
+        it.text = script(`ran.push('${by} inline script')`);
+      }),
+    );
+    attempt(`${by} remote script`, () =>
+      append((it) => {
+        it.src = address(`${remote}?${by}`);
+      }),
+    );
+    attempt(`${by} attribute`, () => {
+      const button = document.createElement('button');
+      button.setAttribute('onclick', script(`ran.push('${by} attribute')`));
+      document.body.append(button);
+      button.click();
+    });
+    attempt(`${by} markup`, () => {
+      const box = document.createElement('div');
+      document.body.append(box);
+      box.innerHTML = html(`<img src="${remote}?img" onerror="ran.push('${by} markup')">`);
+    });
+    // Later, and so not in a call of the debugger, which may evaluate what the page itself may not.
+    setTimeout(() => {
+      // biome-ignore lint/security/noGlobalEval: that it is refused is what is tested
+      attempt(`${by} eval`, () => globalThis.eval(script(`ran.push('${by} eval')`)));
+      attempt(`${by} Function`, () => new Function(script(`ran.push('${by} Function')`))());
+      attempt(`${by} timer`, () => setTimeout(script(`ran.push('${by} timer')`) as never));
+    });
+  }
+}
+
+/** What came of it, once the last attempt was answered. */
+async function attacked(page: Page) {
+  const remote = bench.site.url(TRACKER, '/blank');
+  await page.evaluate(attack, remote);
+  // As text, because the tests' own tools give `import` another meaning.
+  await page.evaluate(
+    `void setTimeout(() => import('${remote}?import').catch(() => {}).then(() => { done = true; }))`,
+  );
+  const done = () => page.evaluate(() => (globalThis as unknown as Scope).done === true);
+  await until(done, { what: 'the last attempt to be answered' });
+  // What was still on its way then has been answered when the page has drawn itself twice.
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
+  return page.evaluate(() => {
+    const { ran, refused, violations } = globalThis as unknown as Scope;
+    return { ran: ran ?? [], refused: refused ?? [], violations: violations ?? [] };
+  });
+}
+
+const names = ['inline script', 'attribute', 'markup', 'eval', 'Function', 'timer'];
+
+describe(`a script in the extension’s pages, in ${browserName}`, () => {
+  it.each(['popup', 'policies'] as const)('does not run in the %s page', async (which) => {
+    const { lab, site } = bench;
+    const tab = await lab.visit(site.url(PORTAL, '/'));
+    const before = asked(site);
+    const page = which === 'popup' ? await lab.popup(tab) : await lab.policies();
+    if (which === 'popup') await ready(page);
+    const { ran, violations } = await attacked(page);
+    expect(ran).toEqual([]);
+    expect(asked(site)).toEqual(before);
+    for (const refusal of [
+      /^script-src-elem inline$/,
+      /^script-src-elem https:\/\/tracker\.example/,
+      /^script-src-attr inline$/,
+      /^script-src(-elem)? eval$/,
+      /^img-src https:\/\/tracker\.example/,
+    ])
+      expect(violations).toContainEqual(expect.stringMatching(refusal));
+  });
+
+  it('runs in a page that has no such policy', async () => {
+    const { lab, site } = bench;
+    const tab = await lab.visit(site.url(STRANGER, '/blank'));
+    const { ran, violations } = await attacked(tab.page);
+    expect(violations).toEqual([]);
+    expect(ran).toEqual(expect.arrayContaining(names.map((name) => `plain ${name}`)));
+    const remote = asked(site).filter((url) => url.startsWith(TRACKER));
+    expect(remote).toEqual(
+      expect.arrayContaining(['plain', 'img', 'import'].map((by) => `${TRACKER}/blank?${by}`)),
+    );
+  });
+});
