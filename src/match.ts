@@ -54,7 +54,8 @@ function arrange(declarations: readonly Declaration[]): CompiledDeclarations {
 /**
  * The declaration that covers a cookie: an exact name before a wildcard, the longest literal text first, one
  * that names domains before one that does not. Names are compared case-sensitively (RFC 6265 5.3). A
- * declaration covers the first-party cookies of the site, unless it names domains: then just those.
+ * declaration covers the first-party cookies of the site, and where its party is the third those of any domain,
+ * unless it names domains: then just those.
  */
 export function findDeclaration(
   compiled: CompiledDeclarations,
@@ -84,11 +85,12 @@ export function isDeclaredName(name: string, { exact }: CompiledDeclarations): b
 }
 
 function coversDomain(
-  { domains }: Declaration,
+  { domains, party }: Declaration,
   cookie: Pick<Cookie, 'domain' | 'hostOnly'>,
   firstParty: boolean,
 ): boolean {
-  if (!domains) return firstParty;
+  // Declared as third-party it may be kept under any domain; whether it is, `wider-than-declared` tells.
+  if (!domains) return firstParty || party === 'third';
   const domain = bareDomain(cookie);
   // Set above a declared domain it reaches that domain too: declared, and wider than declared.
   const reaches = (pattern: string) =>

@@ -62,7 +62,8 @@ function declarationOf(from: ImportedDeclaration, categories: Categories): Decla
     ...text('retentionText', from.retentionText),
     ...(from.cookieRefresh === null ? {} : { cookieRefresh: from.cookieRefresh }),
     ...(domains.length > 0 ? { domains } : {}),
-    ...(from.party === null ? {} : { party: from.party }),
+    // "Third party" in a published list names who provides a cookie, which may well be kept under the site's domain.
+    ...(from.party === 'first' ? { party: from.party } : {}),
   };
 }
 

@@ -58,6 +58,7 @@ describe('which declaration speaks for a name', () => {
 describe('which domains a declaration covers', () => {
   const general: Declaration = { name: 'sid' };
   const tracker: Declaration = { name: 'sid', domains: ['tracker.example'] };
+  const third: Declaration = { name: 'sid', party: 'third' };
   const below: Declaration = { name: 'sid', domains: ['*.tracker.example'] };
   const either: Declaration = { name: 'sid', domains: ['a.example', 'b.example'] };
 
@@ -67,6 +68,8 @@ describe('which domains a declaration covers', () => {
     ['none named: a sibling', general, 'data.opendatasoft.com', true],
     ['none named: not another site', general, '.tracker.example', false],
     ['none named: not a look-alike', general, '.evil-opendatasoft.com', false],
+    ['none named, third-party: another site', third, '.tracker.example', true],
+    ['none named, third-party: the site, which deviates', third, 'inai.opendatasoft.com', true],
     ['one named: it', tracker, 'tracker.example', true],
     ['one named: it, with the dot', tracker, '.tracker.example', true],
     ['one named: nothing below it', tracker, 'www.tracker.example', false],

@@ -27,7 +27,7 @@ const bare = ({ domain }: JarCookie) => domain.replace(/^\./, '');
 const isWithin = (host: string, domain: string) => domainMatch(host, domain) === true;
 
 /** Whether a name fits one with `*`s: every place in the name that the pattern can have come to, character by character. */
-export function fits(pattern: string, name: string): boolean {
+function fits(pattern: string, name: string): boolean {
   let places = new Set([0]);
   for (const wanted of pattern.split('')) {
     const next = new Set<number>();
@@ -53,9 +53,10 @@ function isSetAbove(cookie: JarCookie, host: string): boolean {
   return cookie.domain.startsWith('.') && isWithin(host, bare(cookie));
 }
 
-function covers({ name, domains }: Declaration, cookie: ReadableCookie): boolean {
+function covers({ name, domains, party }: Declaration, cookie: ReadableCookie): boolean {
   if (!fits(name, cookie.readableName)) return false;
-  return domains ? domains.some((domain) => isOn(cookie, domain)) : isWithin(bare(cookie), SITE);
+  if (domains) return domains.some((domain) => isOn(cookie, domain));
+  return party === 'third' || isWithin(bare(cookie), SITE);
 }
 
 /** An exact name before a wildcard, more literal text before less, one with domains before one without. */
