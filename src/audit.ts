@@ -9,6 +9,7 @@ import { isExpired, type Lifetime, lifetimeOf } from './lifetime.ts';
 import { compileDeclarations, findDeclaration } from './match.ts';
 import { belongsTo, type Page } from './page.ts';
 import type { Declaration, InstalledPolicy } from './policy.ts';
+import { comparePlaced } from './row-order.ts';
 import type { Status } from './status.ts';
 
 /** One live cookie beside its declaration. */
@@ -140,26 +141,4 @@ function historyGaps(rows: readonly Row[], history: History | null): Gap[] {
 function verdictOf(counts: Counts, gaps: readonly Gap[]): Report['verdict'] {
   if (counts.undeclared + counts.deviates > 0) return 'differs';
   return gaps.some((gap) => gap.hidesOwnCookies) ? 'cannot-tell' : 'matches';
-}
-
-const statusOrder: Readonly<Record<Status, number>> = { undeclared: 0, deviates: 1, declared: 2 };
-
-/** A row, and where its declaration stands in the document; -1 without one. */
-interface Placed {
-  readonly row: Row;
-  readonly order: number;
-}
-
-function comparePlaced({ row: a, order: one }: Placed, { row: b, order: other }: Placed): number {
-  return (
-    statusOrder[a.status] - statusOrder[b.status] ||
-    one - other ||
-    compareText(a.cookie.name, b.cookie.name) ||
-    compareText(a.key, b.key)
-  );
-}
-
-/** By code units: the same order everywhere, whatever the locale. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
