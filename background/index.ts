@@ -7,9 +7,11 @@ import {
   onTabUpdate,
 } from '../src/browser/events.ts';
 import { trimHistories } from '../src/browser/history-store.ts';
+import { onManagedChange } from '../src/browser/managed-policies.ts';
 import { systemTimers } from '../src/browser/timers.ts';
 import { coalesce } from '../src/coalesce.ts';
 import type { CookieChange } from '../src/observe.ts';
+import { lookForManaged } from './managed.ts';
 import { markHiddenTabs } from './mark-hidden.ts';
 import { type Reports, watch } from './watch.ts';
 
@@ -36,9 +38,12 @@ onCookieChange((change) => {
 onTabUpdate(stale);
 onTabActivation(stale);
 onPolicyChange(stale);
+onManagedChange(() => void lookForManaged());
 onAccessChange(() => {
   stale();
   void markHiddenTabs();
 });
 onStart(() => void trimHistories());
 stale();
+// Told or not: Firefox tells nobody, and Chromium nobody who was not there.
+void lookForManaged();

@@ -8,6 +8,7 @@ import { checkPolicy } from '../src/policy-check.ts';
 import { useWords } from '../ui/words-context.ts';
 import { DeclarationFields } from './declaration-fields.tsx';
 import { type Draft, finishDraft, typedSites } from './draft.ts';
+import { ProblemList } from './problem-list.tsx';
 
 interface DraftEditorProps {
   readonly first: Draft;
@@ -111,13 +112,7 @@ export function DraftEditor({ first, id, index, close }: DraftEditorProps) {
         {problems.length > 0 && !finished.ok && (
           <div class="notice">
             <p>{words.text('draftProblems')}</p>
-            <ul>
-              {finished.problems.slice(0, 20).map(({ path, message }) => (
-                <li key={path + message}>
-                  <code>{path}</code> {message}
-                </li>
-              ))}
-            </ul>
+            <ProblemList problems={finished.problems} />
           </div>
         )}
         {failed && <p class="notice">{failed}</p>}

@@ -1,5 +1,5 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { bundledPolicies, policyDefinitions } from './bundled-policies.ts';
 import { writeIcons } from './icons.ts';
@@ -37,6 +37,7 @@ export async function buildExtension({ browser, outFolder, policiesFolder }: Bui
       .map(([path]) => shorten(join(root, path), { module: true })),
     shorten(join(outFolder, 'options.js'), { module: true }),
     shorten(join(outFolder, 'background.js'), { module: false }),
+    shorten(join(outFolder, 'take-managed.js'), { module: false }),
   ]);
 }
 
@@ -93,6 +94,10 @@ function bundles(
     }),
     // A classic script: a worker must have all its code when it starts.
     bundle('worker', { entryPoints: { background: 'background/index.ts' }, format: 'iife' }),
+    bundle('worker', {
+      entryPoints: { 'take-managed': 'background/take-managed.ts' },
+      format: 'iife',
+    }),
   ];
 }
 
@@ -106,6 +111,8 @@ async function writeStaticFiles(browser: BrowserName, outFolder: string): Promis
   await cp(join(root, 'options/options.html'), join(outFolder, 'options.html'));
   await writeIcons(join(root, 'src/icons'), join(outFolder, 'icons'));
   if (browser === 'chromium') {
+    const schema = 'src/policies/managed.schema.json';
+    await cp(join(root, schema), join(outFolder, basename(schema)));
     const polyfill = join(root, 'node_modules/webextension-polyfill/dist/browser-polyfill.min.js');
     await cp(polyfill, join(outFolder, polyfillFile));
   }

@@ -1,12 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { PORTAL, SIBLING } from '../site/hosts.ts';
 import { violations } from './lab/axe.ts';
 import { names, setCookies } from './lab/cookies.ts';
 import type { ExtensionApi } from './lab/extension-code.ts';
+import { drafted, hand, said, save, cookieTable as table } from './lab/policies-page.ts';
 import { press } from './lab/popup-hand.ts';
 import { ready } from './lab/reading.ts';
 import { startOver } from './lab/storage.ts';
@@ -15,9 +15,6 @@ import { browserName, useLab } from './lab/use-lab.ts';
 
 const bench = useLab();
 
-const table = `<table><tr><th>Cookie</th><th>Category</th><th>Provider</th><th>Purpose</th><th>Duration</th></tr>
-<tr><td>mine</td><td>Necessary</td><td>Us</td><td>Keeps you signed in</td><td>2 weeks</td></tr>
-<tr><td>count_*</td><td>Statistics</td><td>Counter Ltd</td><td>Counts visits</td><td>13 months</td></tr></table>`;
 /** What the demo site's cookie page declares. */
 const bundled = ['cookies_preferences', 'csrftoken', 'django_language', 'sessionid'];
 const text =
@@ -27,18 +24,6 @@ afterEach(async () => {
   await bench.lab.closeAll();
   await startOver(bench.lab);
 });
-
-/** The declarations of the draft that is open. */
-async function drafted(page: Page): Promise<string[]> {
-  await page.waitForSelector('[data-draft]');
-  return page.$$eval('[data-draft]', (rows) =>
-    rows.map((row) => row.getAttribute('data-draft') ?? ''),
-  );
-}
-
-async function said(page: Page): Promise<string> {
-  return page.$eval('[role=status]', ({ textContent }) => textContent ?? '');
-}
 
 /** Runs in the extension: the declarations of the draft that is open in any of its pages. */
 function draftsInAllPages({ extension }: ExtensionApi): string[] {
@@ -55,34 +40,6 @@ function draftsInAllPages({ extension }: ExtensionApi): string[] {
 async function closePolicies({ tabs, runtime }: ExtensionApi): Promise<void> {
   const own = await tabs.query({ url: runtime.getURL('options.html*') });
   await tabs.remove(own.flatMap(({ id }) => id ?? []));
-}
-
-/** Saves the draft, and waits for the list. */
-async function save(page: Page): Promise<void> {
-  await press(page, 'draftSave');
-  await page.waitForSelector('.policy-list');
-}
-
-/** Hands the page a clipboard or a drag, as the browser would. */
-async function hand(page: Page, event: 'paste' | 'drop', forms: Record<string, string>) {
-  await page.evaluate(
-    (type, given) => {
-      const data = new DataTransfer();
-      for (const [form, value] of Object.entries(given)) {
-        if (form === 'file') data.items.add(new File([value], 'cookies.html'));
-        else data.setData(form, value);
-      }
-      const options = { bubbles: true, cancelable: true };
-      const event =
-        type === 'paste' ? new ClipboardEvent(type, options) : new DragEvent(type, options);
-      // What the constructors take differs between the browsers.
-      const property = type === 'paste' ? 'clipboardData' : 'dataTransfer';
-      Object.defineProperty(event, property, { value: data });
-      document.querySelector('textarea')?.dispatchEvent(event);
-    },
-    event,
-    forms,
-  );
 }
 
 describe(`a policy that is brought along, in ${browserName}`, () => {

@@ -15,6 +15,8 @@ export interface LabOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** Firefox: preferences by name. Chromium: the nested object of its `Preferences` file. */
   readonly prefs?: Readonly<Record<string, unknown>>;
+  /** Variables of the browser's environment. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Default true. */
   readonly headless?: boolean;
 }

@@ -54,7 +54,11 @@ async function launchOptions({ options, profile }: Start): Promise<LaunchOptions
     protocolTimeout: PROTOCOL_TIMEOUT_MS,
     args: flags(options),
     // On Linux Chromium takes its language from the environment, not from --lang.
-    env: locale === undefined ? process.env : { ...process.env, LANGUAGE: locale },
+    env: {
+      ...process.env,
+      ...(locale !== undefined && { LANGUAGE: locale }),
+      ...options.env,
+    },
   };
 }
 

@@ -48,6 +48,7 @@ export async function startFirefox({ options, profile }: Start): Promise<Driver>
     userDataDir: profile,
     acceptInsecureCerts: options.site !== undefined,
     defaultViewport: null,
+    env: { ...process.env, ...options.env },
     protocolTimeout: PROTOCOL_TIMEOUT_MS,
     args: ['--remote-allow-system-access', '--width=1280', '--height=1000'],
     extraPrefsFirefox: prefs(options, geckoId),

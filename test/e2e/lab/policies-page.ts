@@ -1,0 +1,48 @@
+import type { Page } from 'puppeteer-core';
+import { press } from './popup-hand.ts';
+
+/** A cookie page's table, of two declarations. */
+export const cookieTable = `<table><tr><th>Cookie</th><th>Category</th><th>Provider</th><th>Purpose</th><th>Duration</th></tr>
+<tr><td>mine</td><td>Necessary</td><td>Us</td><td>Keeps you signed in</td><td>2 weeks</td></tr>
+<tr><td>count_*</td><td>Statistics</td><td>Counter Ltd</td><td>Counts visits</td><td>13 months</td></tr></table>`;
+
+/** The declarations of the draft that is open. */
+export async function drafted(page: Page): Promise<string[]> {
+  await page.waitForSelector('[data-draft]');
+  return page.$$eval('[data-draft]', (rows) =>
+    rows.map((row) => row.getAttribute('data-draft') ?? ''),
+  );
+}
+
+/** What the page tells screen readers, and everybody. */
+export async function said(page: Page): Promise<string> {
+  return page.$eval('[role=status]', ({ textContent }) => textContent ?? '');
+}
+
+/** Saves the draft, and waits for the list. */
+export async function save(page: Page): Promise<void> {
+  await press(page, 'draftSave');
+  await page.waitForSelector('.policy-list');
+}
+
+/** Hands the page a clipboard or a drag, as the browser would. */
+export async function hand(page: Page, event: 'paste' | 'drop', forms: Record<string, string>) {
+  await page.evaluate(
+    (type, given) => {
+      const data = new DataTransfer();
+      for (const [form, value] of Object.entries(given)) {
+        if (form === 'file') data.items.add(new File([value], 'cookies.html'));
+        else data.setData(form, value);
+      }
+      const options = { bubbles: true, cancelable: true };
+      const event =
+        type === 'paste' ? new ClipboardEvent(type, options) : new DragEvent(type, options);
+      // What the constructors take differs between the browsers.
+      const property = type === 'paste' ? 'clipboardData' : 'dataTransfer';
+      Object.defineProperty(event, property, { value: data });
+      document.querySelector('textarea')?.dispatchEvent(event);
+    },
+    event,
+    forms,
+  );
+}
