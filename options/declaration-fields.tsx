@@ -76,7 +76,7 @@ function Row({ row: { declaration, origin }, categories, language, replace, remo
     <>
       <tr data-draft={declaration.name}>
         {fields.map((field) => (
-          <td key={field} class={field}>
+          <td key={field} class={field} data-label={labels[field]}>
             <Field
               field={field}
               label={`${labels[field]}: ${words.name(declaration.name)}`}

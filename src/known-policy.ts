@@ -43,6 +43,12 @@ export function inMemory(installed: InstalledPolicy): KnownPolicy {
   return { id: policy.id, sites, bundled: true, load: async () => installed };
 }
 
+/** Where the index of stored policies is: those that were added, and those that are managed. */
+export const indexKey = 'policy-index';
+
+/** Where the text of a stored policy is. */
+export const policyKey = (id: string) => `policy:${id}`;
+
 /** Reads the stored index; entries that are none are left out. */
 export function parseIndex(stored: unknown): readonly PolicyEntry[] {
   return Array.isArray(stored) ? stored.filter(isEntry) : [];

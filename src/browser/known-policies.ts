@@ -1,14 +1,15 @@
-import { inMemory, type KnownPolicy, type PolicyEntry, parseIndex } from '../known-policy.ts';
+import {
+  indexKey,
+  inMemory,
+  type KnownPolicy,
+  type PolicyEntry,
+  parseIndex,
+  policyKey,
+} from '../known-policy.ts';
 import { bundledPolicies } from '../policies/bundled.ts';
 import type { InstalledPolicy } from '../policy.ts';
 import { api } from './api.ts';
 import { translate } from './i18n.ts';
-
-/** Where the index of stored policies is: those that were added, and those that are managed. */
-export const indexKey = 'policy-index';
-
-/** Where the text of a stored policy is. */
-export const policyKey = (id: string) => `policy:${id}`;
 
 const bundled = bundledPolicies.map(inMemory);
 

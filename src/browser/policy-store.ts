@@ -1,8 +1,8 @@
-import { managedId, type PolicyEntry, parseIndex } from '../known-policy.ts';
+import { indexKey, managedId, type PolicyEntry, parseIndex, policyKey } from '../known-policy.ts';
 import type { Policy, PolicySite } from '../policy.ts';
 import { api } from './api.ts';
 import { eraseHistory, storedHistory } from './history-store.ts';
-import { digest, indexKey, loadIndex, policyKey } from './known-policies.ts';
+import { digest, loadIndex } from './known-policies.ts';
 import { takenKey } from './managed-policies.ts';
 
 /** What could not be read when it was needed: kept beside, so that nothing is lost. */

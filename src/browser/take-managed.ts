@@ -1,4 +1,4 @@
-import { managedId } from '../known-policy.ts';
+import { indexKey, managedId, policyKey } from '../known-policy.ts';
 import {
   type ManagedPolicy,
   type RefusedPolicy,
@@ -6,7 +6,7 @@ import {
 } from '../managed-policies.ts';
 import { api } from './api.ts';
 import { eraseHistory } from './history-store.ts';
-import { indexKey, loadIndex, policyKey } from './known-policies.ts';
+import { loadIndex } from './known-policies.ts';
 import { type Given, givenPolicies, newlyGiven, takenKey } from './managed-policies.ts';
 import { entryOf, exclusively } from './policy-store.ts';
 

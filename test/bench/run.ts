@@ -8,13 +8,14 @@ import { coreFigures } from './core.ts';
 import { type Figure, judge } from './figure.ts';
 import { buildFloor } from './floor/build-floor.ts';
 import { describeMachine } from './machine.ts';
+import { policyFigures } from './popup/policy-figures.ts';
 import { popupFigures } from './popup/popup-figures.ts';
 import { sizeFigures } from './sizes.ts';
 import { heading, table } from './table.ts';
 
 /**
  * `npm run bench`: how fast and how big the product is, against its budgets. It ends with exit code 1 where a
- * budget is exceeded. `--only sizes|core|popup` measures one part, `--json` is for machines, `--rounds 60`
+ * budget is exceeded. `--only sizes|core|popup|policies` measures one part, `--json` is for machines, `--rounds 60`
  * makes the popup's medians steadier, `--product <folder>` takes another Chromium build for the popup.
  */
 const { values } = parseArgs({
@@ -39,13 +40,23 @@ const parts: Readonly<Record<string, (scratch: string) => Promise<Figure[]>>> = 
   },
   core: async () => coreFigures(),
   popup: async (scratch) => {
-    const product = values.product ? resolve(values.product) : join(scratch, 'product');
-    if (!values.product) await buildExtension({ browser: 'chromium', outFolder: product });
+    const product = await productFolder(scratch);
     const floor = join(scratch, 'floor');
     await buildFloor(product, floor);
     return popupFigures({ folders: { product, floor }, rounds: Number(values.rounds) });
   },
+  policies: async (scratch) => {
+    const product = await productFolder(scratch);
+    return policyFigures({ product, scratch, rounds: Number(values.rounds) });
+  },
 };
+
+async function productFolder(scratch: string): Promise<string> {
+  if (values.product) return resolve(values.product);
+  const outFolder = join(scratch, 'product');
+  await buildExtension({ browser: 'chromium', outFolder });
+  return outFolder;
+}
 
 async function measure(): Promise<Figure[]> {
   const scratch = await mkdtemp(join(tmpdir(), 'bench-'));
