@@ -94,7 +94,7 @@ function bundles(
     }),
     // A classic script: a worker must have all its code when it starts.
     bundle('worker', { entryPoints: { background: 'background/index.ts' }, format: 'iife' }),
-    bundle('worker', {
+    bundle('on-demand', {
       entryPoints: { 'take-managed': 'background/take-managed.ts' },
       format: 'iife',
     }),

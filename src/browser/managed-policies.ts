@@ -25,7 +25,8 @@ export async function givenPolicies(): Promise<Given> {
 
 /** What is given and was not taken over yet; `null` where all was. */
 export async function newlyGiven(): Promise<Given | null> {
-  const [given, stored] = await Promise.all([givenPolicies(), api.storage.local.get(takenKey)]);
+  const stored = await api.storage.local.get(takenKey);
+  const given = await givenPolicies();
   return given.fingerprint === (stored[takenKey] ?? '') ? null : given;
 }
 
