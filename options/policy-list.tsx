@@ -37,10 +37,12 @@ interface PolicyListProps {
   readonly policies: Policies;
   readonly edit: (policy: Policy) => void;
   readonly say: (text: string) => void;
+  /** Takes the focus to the top of the page. */
+  readonly fromTheTop: () => void;
 }
 
 /** Every policy: managed ones, those that were added, with what can be done to them, and those that are bundled. */
-export function PolicyList({ policies, edit, say }: PolicyListProps) {
+export function PolicyList({ policies, edit, say, fromTheTop }: PolicyListProps) {
   const words = useWords();
   const { index, sources } = policies;
   const [removed, setRemoved] = useState<StoredPolicy | null>(null);
@@ -93,6 +95,7 @@ export function PolicyList({ policies, edit, say }: PolicyListProps) {
           done={(text) => {
             setRemoved(null);
             say(text);
+            fromTheTop();
           }}
         />
       )}

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { giveBackAccess, originsFor } from '../src/browser/access.ts';
 import { restorePolicy, type StoredPolicy } from '../src/browser/policy-store.ts';
 import type { PolicyEntry } from '../src/known-policy.ts';
@@ -14,6 +15,9 @@ interface RemovedPolicyProps {
 export function RemovedPolicy({ removed, index, done }: RemovedPolicyProps) {
   const words = useWords();
   const { entry } = removed;
+  // The button that removed it is gone, and the focus with it.
+  const first = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => first.current?.focus(), []);
   const needed = [...index, ...bundledPolicies].flatMap(({ sites }) => sites);
   const domains = [...new Set(entry.sites.map((site) => site.registrableDomain))].filter(
     (domain) => !needed.some((site) => site.registrableDomain === domain),
@@ -30,7 +34,7 @@ export function RemovedPolicy({ removed, index, done }: RemovedPolicyProps) {
     <div class="notice">
       <p>{words.text('policyErased')}</p>
       <div class="actions">
-        <button type="button" class="button primary" onClick={() => void undo()}>
+        <button ref={first} type="button" class="button primary" onClick={() => void undo()}>
           {words.text('undo')}
         </button>
         {domains.length > 0 && (

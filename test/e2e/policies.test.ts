@@ -111,10 +111,10 @@ describe(`a policy that is brought along, in ${browserName}`, () => {
     await page.bringToFront();
     await press(page, 'remove');
     await press(page, 'undo');
-    await page.waitForSelector('[data-policy]');
+    await page.waitForSelector('[data-kind=added]');
     expect(await said(page)).toMatch(/is back/);
     await press(page, 'remove');
-    await page.waitForFunction(() => document.querySelector('[data-policy]') === null);
+    await page.waitForFunction(() => document.querySelector('[data-kind=added]') === null);
     const restored = await lab.panel(tab);
     await until(async () => (await ready(restored)).rows.some(({ name }) => name === 'csrftoken'), {
       what: 'the list of the bundled policy',
@@ -156,9 +156,9 @@ describe(`a policy that is brought along, in ${browserName}`, () => {
     const { verdict } = await ready(await lab.panel(tab));
     expect(verdict).toBe('error');
     const again = await lab.policies();
-    await again.waitForSelector('.notice');
-    expect(await again.$eval('.notice', ({ textContent }) => textContent)).toContain(SIBLING);
-    expect(await again.$('[data-policy]')).toBeNull();
+    await again.waitForSelector('[data-aside]');
+    expect(await again.$eval('[data-aside]', ({ textContent }) => textContent)).toContain(SIBLING);
+    expect(await again.$('[data-kind=added]')).toBeNull();
     expect((await ready(await lab.panel(tab), (now) => now.verdict !== 'error')).verdict).toBe(
       'no-policy',
     );
