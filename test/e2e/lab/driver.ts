@@ -55,6 +55,17 @@ export interface CookieRead {
   readonly domain: string | null;
 }
 
+/** The browser's question about access to some addresses, and the user's answer. */
+export interface Question {
+  /** The page that asks. */
+  readonly page: Page;
+  readonly origins: readonly string[];
+  readonly granted: boolean;
+  /** Does what makes the page ask. */
+  readonly ask: () => Promise<void>;
+  readonly isAnswered: () => Promise<boolean>;
+}
+
 /** What differs between the browsers; the lab is made of it. */
 export interface Driver {
   readonly name: BrowserName;
@@ -73,6 +84,8 @@ export interface Driver {
   clearAllCookies(): Promise<void>;
   /** Takes back, or gives, the site access named in the manifest, as the user does in the browser's own pages. */
   setAccess(granted: boolean): Promise<void>;
+  /** Has a page ask for access, and answers as a user would. */
+  answerAccess(question: Question): Promise<void>;
   /** Allows the extension in private windows. Both browsers start it again for that: its open pages are lost. */
   allowPrivately(): Promise<void>;
   /** A page in a new private window. */

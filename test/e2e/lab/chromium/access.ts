@@ -10,6 +10,7 @@ export interface ExtensionsPage {
         readonly hostAccess?: 'ON_CLICK' | 'ON_ALL_SITES';
         readonly incognitoAccess?: boolean;
       }): Promise<void>;
+      addHostPermission(extensionId: string, host: string): Promise<void>;
     };
   };
 }

@@ -9,6 +9,7 @@ import { setSiteAccess } from './access.ts';
 import { watchExtension } from './events.ts';
 import { readJar } from './jar.ts';
 import { openExtensionPage, openPopup } from './pages.ts';
+import { answerAccess } from './permission-prompt.ts';
 import { allowPrivately, openPrivatePage } from './private.ts';
 import { watchReads } from './reads.ts';
 import { runningWorker, stopWorker, workerTarget } from './worker.ts';
@@ -96,6 +97,7 @@ export async function startChromium(start: Start): Promise<Driver> {
       await session.detach();
     },
     setAccess: (granted) => setSiteAccess(extension, granted),
+    answerAccess: (question) => answerAccess(extension, question),
     allowPrivately: () => allowPrivately(extension),
     newPrivatePage: () => openPrivatePage(extension),
     newContainerPage: () => Promise.reject(new Error('Chromium has no containers')),

@@ -8,6 +8,7 @@ import { readEvents, watchExtension } from './events.ts';
 import { type Gecko, inGecko } from './gecko.ts';
 import { clearJar, readJar } from './jar.ts';
 import { openExtensionPage } from './pages.ts';
+import { answerAccess } from './permission-prompt.ts';
 import { openPopup } from './popup.ts';
 import { allowPrivately, openPrivatePage } from './private.ts';
 import { watchReads } from './reads.ts';
@@ -72,6 +73,7 @@ export async function startFirefox({ options, profile }: Start): Promise<Driver>
     clearAllCookies: () => clearJar(browser),
     setAccess: (granted) =>
       setPermissions(extension, { granted, origins: hostPermissions, permissions: [] }),
+    answerAccess: (question) => answerAccess(extension, question),
     allowPrivately: () => allowPrivately(extension),
     newPrivatePage: () => openPrivatePage(extension),
     // BiDi's user contexts are Firefox's containers.
