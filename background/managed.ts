@@ -7,18 +7,23 @@ declare global {
   var importScripts: ((path: string) => void) | undefined;
 }
 
-/** Reads policies, and so is six times as large as this worker: loaded where the administrator gives some. */
-const script = '/take-managed.js';
-
 const load = globalThis.importScripts;
+
+// The script reads policies, and so is six times as large as this worker: loaded where the administrator gives some.
+const inWorker = load && (() => load('/take-managed.js'));
+const inPage = () => {
+  // Not in the call, where the type check would look for such a module; the build puts it there.
+  const script = '/take-managed.js';
+  return import(script);
+};
+
 // Later on, a service worker may load again what it loaded when it was installed, and nothing else.
-if (load) addEventListener('install', () => load(script));
+if (inWorker) addEventListener('install', inWorker);
 
 /** Takes over what the administrator gives, if that is not what was taken over last. */
 export async function lookForManaged(): Promise<void> {
   const given = await newlyGiven();
   if (!given) return;
-  if (load) load(script);
-  else await import(script);
+  await (inWorker ?? inPage)();
   await takeManaged(given);
 }

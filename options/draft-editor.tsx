@@ -9,6 +9,7 @@ import { useWords } from '../ui/words-context.ts';
 import { DeclarationFields } from './declaration-fields.tsx';
 import { type Draft, finishDraft, typedSites } from './draft.ts';
 import { ProblemList } from './problem-list.tsx';
+import { TextField } from './text-field.tsx';
 
 interface DraftEditorProps {
   readonly first: Draft;
@@ -127,26 +128,5 @@ export function DraftEditor({ first, id, index, close }: DraftEditorProps) {
       </div>
       <p class="soft">{words.text('draftAccess')}</p>
     </main>
-  );
-}
-
-interface TextFieldProps {
-  readonly label: string;
-  readonly hint?: string;
-  readonly value: string;
-  readonly change: (value: string) => void;
-}
-
-function TextField({ label, hint, value, change }: TextFieldProps) {
-  return (
-    <label>
-      {label}
-      <input
-        type="text"
-        value={value}
-        onInput={({ currentTarget }) => change(currentTarget.value)}
-      />
-      {hint && <span class="soft">{hint}</span>}
-    </label>
   );
 }

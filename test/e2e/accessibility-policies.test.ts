@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { PORTAL, SIBLING } from '../site/hosts.ts';
 import { violations } from './lab/axe.ts';
 import { tooFaint } from './lab/contrast.ts';
-import { controls, focused, untilFocused, walk } from './lab/focus.ts';
+import { controls, focused, tabTo, untilFocused, walk } from './lab/focus.ts';
 import { cookieTable, drafted, hand, save } from './lab/policies-page.ts';
 import { press } from './lab/popup-hand.ts';
 import { lost, zoom } from './lab/reflow.ts';
@@ -97,7 +97,8 @@ describe(`the focus on the policies page in ${browserName}`, () => {
     await press(page, 'cancel');
     await untilFocused(page, 'Policies (without a mark)');
     await states['list with one that is in place of the bundled one']?.(page);
-    await page.focus('[aria-label^="Remove: "]');
+    await untilFocused(page, 'Policies (without a mark)');
+    await tabTo(page, `Remove: ${SIBLING}`);
     await page.keyboard.press('Enter');
     await untilFocused(page, 'Undo');
     await page.keyboard.press('Enter');

@@ -74,11 +74,14 @@ export async function shifted(page: Page, ...pressed: readonly KeyInput[]): Prom
   return focused(page);
 }
 
-/** Returns when the page was drawn once more. */
-async function drawn(page: Page): Promise<void> {
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  );
+/** What has the focus, once it was brought into sight: Firefox does so some frames later. */
+async function settled(page: Page, now: string): Promise<string> {
+  if (!now.endsWith('(out of sight)')) return now;
+  const look = async () => {
+    const later = await focused(page);
+    return !later.endsWith('(out of sight)') && later;
+  };
+  return until(look, { what: `${now} to come into sight`, timeoutMs: 3_000 }).catch(() => now);
 }
 
 /**
@@ -88,9 +91,8 @@ async function drawn(page: Page): Promise<void> {
 export async function walk(page: Page): Promise<string[]> {
   const last = (await controls(page)).at(-1);
   const met: string[] = [];
-  for (let now = await focused(page); met.length < 100; now = await keys(page, 'Tab')) {
-    // Firefox brings what has the focus into sight with the next frame.
-    if (now.endsWith('(out of sight)')) now = await drawn(page).then(() => focused(page));
+  for (let key = await focused(page); met.length < 100; key = await keys(page, 'Tab')) {
+    const now = await settled(page, key);
     if (now !== '' && now !== 'main') met.push(now);
     if (now === last) break;
   }
