@@ -7,9 +7,11 @@ import {
   onTabUpdate,
 } from '../src/browser/events.ts';
 import { trimHistories } from '../src/browser/history-store.ts';
+import { onManagedChange } from '../src/browser/managed-policies.ts';
 import { systemTimers } from '../src/browser/timers.ts';
 import { coalesce } from '../src/coalesce.ts';
 import type { CookieChange } from '../src/observe.ts';
+import { lookForManaged } from './managed.ts';
 import { markOtherTabs } from './mark-others.ts';
 import { type Reports, watch } from './watch.ts';
 
@@ -43,6 +45,7 @@ onCookieChange((change) => {
 });
 onTabUpdate(stale);
 onTabActivation(stale);
+onManagedChange(() => void lookForManaged());
 const everywhere = () => {
   areOthersStale = true;
   stale();
@@ -51,3 +54,5 @@ onPolicyChange(everywhere);
 onAccessChange(everywhere);
 onStart(() => void trimHistories());
 stale();
+// Told or not: Firefox tells nobody, and Chromium nobody who was not there.
+void lookForManaged();

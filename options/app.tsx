@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../ui/words-context.ts';
 import { AddPolicy } from './add-policy.tsx';
 import { type Draft, draftFrom, draftOf } from './draft.ts';
@@ -26,6 +26,14 @@ export function App({ host, handed }: AppProps) {
   const policies = usePolicies();
   const [editing, setEditing] = useState<Editing | null>(null);
   const [said, setSaid] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const fromTheTop = () => heading.current?.focus();
+  const wasEditing = useRef(false);
+  // What had the focus is gone with the draft.
+  useLayoutEffect(() => {
+    if (wasEditing.current && !editing) fromTheTop();
+    wasEditing.current = editing !== null;
+  }, [editing]);
 
   const take = (source: Source) => {
     const understood = understand(source);
@@ -60,7 +68,9 @@ export function App({ host, handed }: AppProps) {
     );
   return (
     <main class="policies">
-      <h1>{words.text('policies')}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {words.text('policies')}
+      </h1>
       <p role="status" class="said">
         {said}
       </p>
@@ -68,6 +78,7 @@ export function App({ host, handed }: AppProps) {
         policies={policies}
         edit={(policy) => setEditing({ draft: draftOf(policy), id: policy.id })}
         say={setSaid}
+        fromTheTop={fromTheTop}
       />
       <AddPolicy host={host} take={take} />
     </main>

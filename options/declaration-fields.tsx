@@ -1,6 +1,7 @@
 import type { Category, Declaration } from '../src/policy.ts';
 import { useWords } from '../ui/words-context.ts';
-import { type DraftRow, withRetention, withText } from './draft.ts';
+import { DeclarationField, fields, useLabels } from './declaration-field.tsx';
+import type { DraftRow } from './draft.ts';
 
 interface DeclarationFieldsProps {
   readonly rows: readonly DraftRow[];
@@ -46,20 +47,6 @@ export function DeclarationFields({ rows, categories, language, change }: Declar
   );
 }
 
-const fields = ['name', 'category', 'provider', 'purpose', 'retention'] as const;
-type FieldName = (typeof fields)[number];
-
-function useLabels(): Readonly<Record<FieldName, string>> {
-  const words = useWords();
-  return {
-    name: words.text('factName'),
-    category: words.text('factCategory'),
-    provider: words.text('factProvider'),
-    purpose: words.text('factPurpose'),
-    retention: words.text('factRetention'),
-  };
-}
-
 interface RowProps {
   readonly row: DraftRow;
   readonly categories: readonly Category[];
@@ -76,8 +63,8 @@ function Row({ row: { declaration, origin }, categories, language, replace, remo
     <>
       <tr data-draft={declaration.name}>
         {fields.map((field) => (
-          <td key={field} class={field}>
-            <Field
+          <td key={field} class={field} data-label={labels[field]}>
+            <DeclarationField
               field={field}
               label={`${labels[field]}: ${words.name(declaration.name)}`}
               declaration={declaration}
@@ -106,71 +93,5 @@ function Row({ row: { declaration, origin }, categories, language, replace, remo
         </tr>
       )}
     </>
-  );
-}
-
-interface FieldProps {
-  readonly field: FieldName;
-  readonly label: string;
-  readonly declaration: Declaration;
-  readonly categories: readonly Category[];
-  readonly language: string;
-  readonly change: (declaration: Declaration) => void;
-}
-
-function Field({ field, label, declaration, categories, language, change }: FieldProps) {
-  const words = useWords();
-  if (field === 'category')
-    return (
-      <select
-        aria-label={label}
-        value={declaration.category ?? ''}
-        onChange={({ currentTarget }) => change(withText(declaration, field, currentTarget.value))}
-      >
-        <option value="">–</option>
-        {categories.map((category) => (
-          <option key={category.id} value={category.id} lang={language}>
-            {category.label}
-          </option>
-        ))}
-      </select>
-    );
-  if (field === 'retention') {
-    const { maxAgeSeconds, retentionText } = declaration;
-    const read =
-      maxAgeSeconds === undefined
-        ? ''
-        : maxAgeSeconds === 0
-          ? words.text('lifetimeSession')
-          : words.duration(maxAgeSeconds * 1_000);
-    return (
-      <>
-        <input
-          type="text"
-          aria-label={label}
-          value={retentionText ?? read}
-          onInput={({ currentTarget }) => change(withRetention(declaration, currentTarget.value))}
-        />
-        <span class="soft">{read || words.text('draftNoRetention')}</span>
-      </>
-    );
-  }
-  if (field === 'purpose')
-    return (
-      <textarea
-        rows={2}
-        aria-label={label}
-        value={declaration.purpose ?? ''}
-        onInput={({ currentTarget }) => change(withText(declaration, field, currentTarget.value))}
-      />
-    );
-  return (
-    <input
-      type="text"
-      aria-label={label}
-      spellcheck={false}
-      value={declaration[field] ?? ''}
-      onInput={({ currentTarget }) => change(withText(declaration, field, currentTarget.value))}
-    />
   );
 }

@@ -8,6 +8,8 @@ import { checkPolicy } from '../src/policy-check.ts';
 import { useWords } from '../ui/words-context.ts';
 import { DeclarationFields } from './declaration-fields.tsx';
 import { type Draft, finishDraft, typedSites } from './draft.ts';
+import { ProblemList } from './problem-list.tsx';
+import { TextField } from './text-field.tsx';
 
 interface DraftEditorProps {
   readonly first: Draft;
@@ -111,13 +113,7 @@ export function DraftEditor({ first, id, index, close }: DraftEditorProps) {
         {problems.length > 0 && !finished.ok && (
           <div class="notice">
             <p>{words.text('draftProblems')}</p>
-            <ul>
-              {finished.problems.slice(0, 20).map(({ path, message }) => (
-                <li key={path + message}>
-                  <code>{path}</code> {message}
-                </li>
-              ))}
-            </ul>
+            <ProblemList problems={finished.problems} />
           </div>
         )}
         {failed && <p class="notice">{failed}</p>}
@@ -132,26 +128,5 @@ export function DraftEditor({ first, id, index, close }: DraftEditorProps) {
       </div>
       <p class="soft">{words.text('draftAccess')}</p>
     </main>
-  );
-}
-
-interface TextFieldProps {
-  readonly label: string;
-  readonly hint?: string;
-  readonly value: string;
-  readonly change: (value: string) => void;
-}
-
-function TextField({ label, hint, value, change }: TextFieldProps) {
-  return (
-    <label>
-      {label}
-      <input
-        type="text"
-        value={value}
-        onInput={({ currentTarget }) => change(currentTarget.value)}
-      />
-      {hint && <span class="soft">{hint}</span>}
-    </label>
   );
 }

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
+import type { InstalledPolicy } from '../src/policy.ts';
 import { bundledPolicies, policyDefinitions } from './bundled-policies.ts';
 import { writeIcons } from './icons.ts';
 import { inlinePolicies } from './inline-policies.ts';
@@ -31,9 +32,7 @@ export async function buildExtension(request: BuildRequest): Promise<void> {
   await rm(outFolder, { recursive: true, force: true });
   await mkdir(outFolder, { recursive: true });
   await writeStaticFiles(browser, outFolder);
-  const built = await Promise.all(
-    bundles(request, policyDefinitions(policies)).map((options) => build(options)),
-  );
+  const built = await Promise.all(bundles(request, policies).map((options) => build(options)));
   const outputs = Object.entries(built[0]?.metafile?.outputs ?? {});
   await writePage(outFolder, outputs);
   await writeNotices(
@@ -46,6 +45,7 @@ export async function buildExtension(request: BuildRequest): Promise<void> {
       .map(([path]) => shorten(join(root, path), { module: true })),
     shorten(join(outFolder, 'options.js'), { module: true }),
     shorten(join(outFolder, 'background.js'), { module: false }),
+    shorten(join(outFolder, 'take-managed.js'), { module: false }),
   ]);
 }
 
@@ -78,7 +78,7 @@ async function writePage(
 
 function bundles(
   { browser, outFolder, plugins = [] }: BuildRequest,
-  policies: Record<string, string>,
+  policies: readonly InstalledPolicy[],
 ): BuildOptions[] {
   const bundle = (realm: Realm, options: BuildOptions): BuildOptions => ({
     absWorkingDir: root,
@@ -91,7 +91,12 @@ function bundles(
     charset: 'utf8',
     target: ['chrome121', 'firefox140'],
     legalComments: 'none',
-    plugins: [...plugins, polyfillOnDemand(browser, realm), inlinePolicies(policies), shortJsx],
+    plugins: [
+      ...plugins,
+      polyfillOnDemand(browser, realm),
+      inlinePolicies(policyDefinitions(policies, realm)),
+      shortJsx,
+    ],
     logLevel: 'warning',
     ...options,
   });
@@ -103,11 +108,13 @@ function bundles(
       splitting: true,
       chunkNames: 'chunks/[name]-[hash]',
     }),
-    bundle('page', { entryPoints: {
+    bundle('page', {
+      entryPoints: {
         popup: 'popup/popup.css',
         views: 'popup/views.css',
         options: 'options/options.css',
-      }, }),
+      },
+    }),
     // In one file: nobody waits for it.
     bundle('page', {
       entryPoints: { options: 'options/index.tsx' },
@@ -116,6 +123,10 @@ function bundles(
     }),
     // A classic script: a worker must have all its code when it starts.
     bundle('worker', { entryPoints: { background: 'background/index.ts' }, format: 'iife' }),
+    bundle('on-demand', {
+      entryPoints: { 'take-managed': 'background/take-managed.ts' },
+      format: 'iife',
+    }),
   ];
 }
 
@@ -129,6 +140,8 @@ async function writeStaticFiles(browser: BrowserName, outFolder: string): Promis
   await cp(join(root, 'options/options.html'), join(outFolder, 'options.html'));
   await writeIcons(join(root, 'src/icons'), outFolder);
   if (browser === 'chromium') {
+    const schema = 'src/policies/managed.schema.json';
+    await cp(join(root, schema), join(outFolder, basename(schema)));
     await cp(join(root, polyfillSource), join(outFolder, polyfillFile));
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parsePolicy } from '../src/parse-policy.ts';
 import type { InstalledPolicy, Policy } from '../src/policy.ts';
 import { isPublicSuffix, policySite } from '../src/policy-sites.ts';
+import type { Realm } from './polyfill.ts';
 
 /**
  * Reads and checks the policies that the extension carries: every JSON file of the folder but the schema.
@@ -35,11 +36,12 @@ export async function bundledPolicies(folder: string): Promise<InstalledPolicy[]
 }
 
 /** The definitions that stand for the policies in the code: `src/policies/bundled.ts` and `documents.ts`. */
-export function policyDefinitions(installed: readonly InstalledPolicy[]): Record<string, string> {
-  const lean = installed.map(({ policy, sites }) => ({
-    policy: withoutRunningText(policy),
-    sites,
-  }));
+export function policyDefinitions(
+  installed: readonly InstalledPolicy[],
+  realm: Realm = 'page',
+): Record<string, string> {
+  const shorten = realm === 'worker' ? withoutTexts : withoutRunningText;
+  const lean = installed.map(({ policy, sites }) => ({ policy: shorten(policy), sites }));
   return {
     __BUNDLED_POLICIES__: JSON.stringify(lean),
     __BUNDLED_DOCUMENTS__: JSON.stringify(installed.map(({ policy }) => policy)),
@@ -52,6 +54,21 @@ function withoutRunningText({ introduction: _, ...policy }: Policy): Policy {
     ({ description: _text, heading: _heading, ...category }) => category,
   );
   return { ...policy, categories };
+}
+
+/** What the worker decides by: it shows nobody what a policy says of a cookie. */
+function withoutTexts(policy: Policy): Policy {
+  const declarations = policy.declarations.map(
+    ({
+      provider: _,
+      function: _use,
+      location: _where,
+      purpose: _why,
+      retentionText: _text,
+      ...rest
+    }) => rest,
+  );
+  return { ...withoutRunningText(policy), declarations };
 }
 
 function readJson(text: string, name: string): unknown {

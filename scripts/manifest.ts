@@ -15,6 +15,7 @@ export function manifestFor(browser: BrowserName, source: Manifest, version: str
     key,
     minimum_chrome_version,
     externally_connectable,
+    storage,
     browser_specific_settings,
     ...shared
   } = source;
@@ -26,6 +27,7 @@ export function manifestFor(browser: BrowserName, source: Manifest, version: str
         key,
         minimum_chrome_version,
         externally_connectable,
+        storage,
         background: { service_worker },
       }
     : { ...shared, version, browser_specific_settings, background: { scripts } };

@@ -1,8 +1,11 @@
 import type { Plugin } from 'esbuild';
 import type { BrowserName } from './manifest.ts';
 
-/** Where a bundle runs: a page may import more code later, a service worker may only do so while it starts. */
-export type Realm = 'page' | 'worker';
+/**
+ * Where a bundle runs: a page may import more code later, a service worker may only do so while it starts. What a
+ * worker loads on demand finds what the worker has made.
+ */
+export type Realm = 'page' | 'worker' | 'on-demand';
 
 /** The name under which the Chromium build carries the polyfill as a script of its own. */
 export const polyfillFile = 'browser-polyfill.js';
@@ -13,11 +16,15 @@ export const polyfillSource = 'node_modules/webextension-polyfill/dist/browser-p
 /** The polyfill's own test for having nothing to do. */
 const native = 'globalThis.browser?.runtime?.id';
 
+/** The extension's content security policy lets no plain text name a script; only the extension's own can be loaded. */
+const ownScripts = `globalThis.trustedTypes?.createPolicy('default', { createScriptURL: (path) => path });`;
+
 /** What the import stands for, as the text of a module. */
 const modules = {
   firefox: 'export default globalThis.browser;',
+  'on-demand': 'export default globalThis.browser;',
   page: `if (!(${native})) await import('/${polyfillFile}');\nexport default globalThis.browser;`,
-  worker: `if (!(${native})) importScripts('${polyfillFile}');\nexport default globalThis.browser;`,
+  worker: `${ownScripts}\nif (!(${native})) importScripts('${polyfillFile}');\nexport default globalThis.browser;`,
 } as const satisfies Record<Realm | 'firefox', string>;
 
 /**

@@ -1,18 +1,22 @@
 import type { InstalledPolicy, PolicySite } from './policy.ts';
-import { isRecord, isTime } from './stored-checks.ts';
+import { isRecord, isText, isTime } from './stored-checks.ts';
 
 /** A policy that is at hand, of which no more than its sites needs to have been read. */
 export interface KnownPolicy {
   readonly id: string;
   readonly sites: readonly PolicySite[];
   readonly bundled: boolean;
+  /** Whether the administrator gave it. */
+  readonly managed?: true;
   /** Reads the rest. Rejects, in the reader's language, where what is stored is damaged. */
   readonly load: () => Promise<InstalledPolicy>;
 }
 
-/** What the index of added policies says of each: enough to find the site's, and to list them. */
+/** What the index of stored policies says of each: enough to find the site's, and to list them. */
 export interface PolicyEntry {
+  /** The policy's own, or for a managed one `managedId` of it. */
   readonly id: string;
+  readonly managed?: true;
   readonly title: string;
   readonly sites: readonly PolicySite[];
   /** How many cookies it declares. */
@@ -23,11 +27,27 @@ export interface PolicyEntry {
   readonly sha256: string;
 }
 
+/** What a managed policy is known by: nobody else's id, for no document may contain a colon in its own. */
+export function managedId(id: string): string {
+  return `managed:${id}`;
+}
+
+/** The id that the document of a managed policy has. */
+export function documentId(id: string): string {
+  return id.replace(managedId(''), '');
+}
+
 /** A policy that is in memory already. */
 export function inMemory(installed: InstalledPolicy): KnownPolicy {
   const { policy, sites } = installed;
   return { id: policy.id, sites, bundled: true, load: async () => installed };
 }
+
+/** Where the index of stored policies is: those that were added, and those that are managed. */
+export const indexKey = 'policy-index';
+
+/** Where the text of a stored policy is. */
+export const policyKey = (id: string) => `policy:${id}`;
 
 /** Reads the stored index; entries that are none are left out. */
 export function parseIndex(stored: unknown): readonly PolicyEntry[] {
@@ -37,15 +57,12 @@ export function parseIndex(stored: unknown): readonly PolicyEntry[] {
 function isEntry(value: unknown): value is PolicyEntry {
   return (
     isRecord(value) &&
-    [value.id, value.title, value.sha256].every((text) => typeof text === 'string') &&
+    [value.id, value.title, value.sha256].every(isText) &&
     typeof value.declarations === 'number' &&
     isTime(value.savedMs) &&
     Array.isArray(value.sites) &&
     value.sites.every(
-      (site) =>
-        isRecord(site) &&
-        typeof site.pattern === 'string' &&
-        typeof site.registrableDomain === 'string',
+      (site) => isRecord(site) && isText(site.pattern) && isText(site.registrableDomain),
     )
   );
 }

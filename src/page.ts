@@ -14,7 +14,9 @@ export interface Page {
 }
 
 /** A policy, as far as finding its sites needs it. */
-export type WithSites = Pick<InstalledPolicy, 'sites'>;
+export interface WithSites extends Pick<InstalledPolicy, 'sites'> {
+  readonly managed?: true;
+}
 
 /** On a site that a policy speaks for. */
 export interface PolicySitePlace<Known extends WithSites = InstalledPolicy> {
@@ -30,8 +32,8 @@ export type Place<Known extends WithSites = InstalledPolicy> =
   | { readonly kind: 'not-a-site' };
 
 /**
- * Finds the policy that speaks for an address: an exact host before a pattern, the longest pattern first, and of
- * several for the same pattern the first.
+ * Finds the policy that speaks for an address: a managed one before all others, then an exact host before a
+ * pattern, the longest pattern first, and of several for the same pattern the first.
  */
 export function locate<Known extends WithSites>(
   url: string,
@@ -42,11 +44,12 @@ export function locate<Known extends WithSites>(
   if (!parsed || (scheme !== 'http' && scheme !== 'https')) return { kind: 'not-a-site' };
 
   const host = parsed.hostname;
-  let found: { installed: Known; site: PolicySite } | undefined;
+  let found: { installed: Known; site: PolicySite; rank: number } | undefined;
   for (const installed of policies) {
     for (const site of installed.sites) {
       if (!hostPatternMatch(site.pattern, host)) continue;
-      if (!found || weight(site.pattern) > weight(found.site.pattern)) found = { installed, site };
+      const rank = weight(site.pattern) + (installed.managed ? 2_000 : 0);
+      if (!found || rank > found.rank) found = { installed, site, rank };
     }
   }
   if (!found) return { kind: 'other-site', host };

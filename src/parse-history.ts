@@ -1,5 +1,5 @@
 import { type CookieRecord, type History, historyVersion } from './history.ts';
-import { isKey, isRecord, isTime, isTimeOrNull } from './stored-checks.ts';
+import { isKey, isRecord, isText, isTime, isTimeOrNull } from './stored-checks.ts';
 
 /**
  * Checks what was stored, which may be damaged, of a newer version after a downgrade, or somebody's joke:
@@ -16,7 +16,7 @@ export function parseHistory(stored: unknown): History | null {
 }
 
 function isChoice(value: unknown): boolean {
-  return isRecord(value) && typeof value.storeId === 'string' && typeof value.made === 'boolean';
+  return isRecord(value) && isText(value.storeId) && typeof value.made === 'boolean';
 }
 
 function isCookieRecord(value: unknown): value is CookieRecord {

@@ -75,7 +75,7 @@ export interface Declaration {
   readonly conditional?: boolean;
 }
 
-/** A host pattern of a policy with its registrable domain (eTLD+1), worked out when the policy is built in or added. */
+/** A host pattern of a policy with its registrable domain (eTLD+1), worked out when the policy is built in, added or taken over. */
 export interface PolicySite {
   readonly pattern: string;
   readonly registrableDomain: string;
@@ -85,6 +85,6 @@ export interface PolicySite {
 export interface InstalledPolicy {
   readonly policy: Policy;
   readonly sites: readonly PolicySite[];
-  /** Absent for a bundled policy; `instead` where an added one is used in place of such a one. */
-  readonly added?: 'beside' | 'instead';
+  /** What the reader is told of where it comes from; absent for a bundled policy. */
+  readonly added?: 'policyAdded' | 'policyInstead' | 'policyManaged';
 }

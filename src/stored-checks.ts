@@ -1,7 +1,11 @@
 import { parseCookieKey } from './cookie.ts';
 
+export function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
 export function isKey(value: unknown): boolean {
-  return typeof value === 'string' && parseCookieKey(value) !== null;
+  return isText(value) && parseCookieKey(value) !== null;
 }
 
 /** The end of what a date can be (ECMAScript, Time Values): beyond it, formatting one throws. */

@@ -1,6 +1,6 @@
+import { indexKey } from '../known-policy.ts';
 import type { CookieChange } from '../observe.ts';
 import { api } from './api.ts';
-import { indexKey } from './known-policies.ts';
 import { toCookie } from './to-cookie.ts';
 
 type Stop = () => void;

@@ -1,23 +1,24 @@
-import { inMemory, type KnownPolicy, type PolicyEntry, parseIndex } from '../known-policy.ts';
+import {
+  indexKey,
+  inMemory,
+  type KnownPolicy,
+  type PolicyEntry,
+  parseIndex,
+  policyKey,
+} from '../known-policy.ts';
 import { bundledPolicies } from '../policies/bundled.ts';
 import type { InstalledPolicy } from '../policy.ts';
 import { api } from './api.ts';
 import { translate } from './i18n.ts';
 
-/** Where the index of added policies is stored. */
-export const indexKey = 'policy-index';
-
-/** Where the text of an added policy is stored. */
-export const policyKey = (id: string) => `policy:${id}`;
-
 const bundled = bundledPolicies.map(inMemory);
 
-/** The added policies, as far as the index tells. */
+/** The stored policies, as far as the index tells. */
 export async function loadIndex(): Promise<readonly PolicyEntry[]> {
   return parseIndex((await api.storage.local.get(indexKey))[indexKey]);
 }
 
-/** Every policy at hand. Added ones come first: for the same site they are used instead of the bundled one. */
+/** Every policy at hand. Stored ones come first: for the same site they are used instead of the bundled one. */
 export async function knownPolicies(): Promise<readonly KnownPolicy[]> {
   const index = await loadIndex().catch(() => []);
   return [
@@ -30,13 +31,14 @@ export async function knownPolicies(): Promise<readonly KnownPolicy[]> {
 const read = new Map<string, InstalledPolicy>();
 
 /**
- * Reads an added policy. It was parsed before it was saved, so that here its digest is enough.
+ * Reads a stored policy. It was parsed before it was saved, so that here its digest is enough.
  * Rejects, in the reader's language, where it is damaged or gone.
  */
 export async function loadPolicy({
   id,
   title,
   sites,
+  managed,
   sha256,
 }: PolicyEntry): Promise<InstalledPolicy> {
   const known = read.get(sha256);
@@ -44,14 +46,13 @@ export async function loadPolicy({
   const text: unknown = (await api.storage.local.get(policyKey(id)))[policyKey(id)];
   if (typeof text !== 'string' || (await digest(text)) !== sha256)
     throw new Error(translate('policyDamaged', [title]));
-  const patterns = sites.map(({ pattern }) => pattern);
   const instead = bundled.some((other) =>
-    other.sites.some((site) => patterns.includes(site.pattern)),
+    other.sites.some(({ pattern }) => sites.some((site) => site.pattern === pattern)),
   );
   const installed = {
     policy: JSON.parse(text),
     sites,
-    added: instead ? 'instead' : 'beside',
+    added: managed ? 'policyManaged' : instead ? 'policyInstead' : 'policyAdded',
   } as const;
   read.set(sha256, installed);
   return installed;

@@ -1,8 +1,9 @@
-import { type PolicyEntry, parseIndex } from '../known-policy.ts';
+import { indexKey, managedId, type PolicyEntry, parseIndex, policyKey } from '../known-policy.ts';
 import type { Policy, PolicySite } from '../policy.ts';
 import { api } from './api.ts';
 import { eraseHistory, storedHistory } from './history-store.ts';
-import { digest, indexKey, loadIndex, policyKey } from './known-policies.ts';
+import { digest, loadIndex } from './known-policies.ts';
+import { takenKey } from './managed-policies.ts';
 
 /** What could not be read when it was needed: kept beside, so that nothing is lost. */
 const asideKey = (id: string) => `set-aside-policy:${id}`;
@@ -15,8 +16,8 @@ export interface StoredPolicy {
   readonly remembered: Readonly<Record<string, unknown>>;
 }
 
-/** One lock for all writers in all contexts. */
-function exclusively<T>(work: () => Promise<T>): Promise<T> {
+/** One lock for all who write policies, in all contexts. */
+export function exclusively<T>(work: () => Promise<T>): Promise<T> {
   return navigator.locks.request('policies', work);
 }
 
@@ -27,18 +28,26 @@ function exclusively<T>(work: () => Promise<T>): Promise<T> {
 export function savePolicy(policy: Policy, sites: readonly PolicySite[]): Promise<PolicyEntry> {
   return exclusively(async () => {
     const text = JSON.stringify(policy);
-    const { id, title, declarations } = policy;
-    const entry = {
-      id,
-      title,
-      sites,
-      declarations: declarations.length,
-      savedMs: Date.now(),
-      sha256: await digest(text),
-    };
+    const entry = await entryOf(policy, sites, text);
     await write({ entry, text, remembered: {} });
     return entry;
   });
+}
+
+/** What the index says of a policy that is stored now, as this text. */
+export async function entryOf(
+  { id, title, declarations }: Policy,
+  sites: readonly PolicySite[],
+  text: string,
+): Promise<PolicyEntry> {
+  return {
+    id,
+    title,
+    sites,
+    declarations: declarations.length,
+    savedMs: Date.now(),
+    sha256: await digest(text),
+  };
 }
 
 /** Puts a removed policy back as it was. */
@@ -78,7 +87,8 @@ export interface SetAside {
 
 /**
  * Takes what is damaged out of use: texts that are not what was saved, and an index that is none. Nothing of it
- * is thrown away. Returns all that is set aside, from now or from before.
+ * is thrown away, but managed policies, which are to be taken over anew. Returns all that is set aside, from now
+ * or from before.
  */
 export function setAsideDamaged(): Promise<readonly SetAside[]> {
   return exclusively(async () => {
@@ -92,13 +102,14 @@ export function setAsideDamaged(): Promise<readonly SetAside[]> {
     const sound = index.filter((entry) => !damaged.includes(entry));
     const used = new Set(sound.map(({ id }) => policyKey(id)));
     const stray = Object.keys(all).filter((key) => key.startsWith('policy:') && !used.has(key));
+    const own = stray.filter((key) => !key.startsWith(policyKey(managedId(''))));
     const aside = Object.fromEntries(
-      stray.map((key) => [asideKey(key.slice('policy:'.length)), asText(all[key])]),
+      own.map((key) => [asideKey(key.slice('policy:'.length)), asText(all[key])]),
     );
     const unlisted = all[indexKey] !== undefined && !isWhole(all[indexKey], index.length);
     if (unlisted) aside[asideKey('index')] = asText(all[indexKey]);
     if (damaged.length + stray.length > 0 || unlisted) {
-      await api.storage.local.set({ ...aside, [indexKey]: sound });
+      await api.storage.local.set({ ...aside, [indexKey]: sound, [takenKey]: '' });
       await api.storage.local.remove(stray);
     }
     const before = Object.entries(all).filter(([key]) => key.startsWith(asideKey('')));

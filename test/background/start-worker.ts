@@ -10,6 +10,7 @@ export function eventsOf({ api, onStartup, onInstalled }: FakeBrowser) {
     activation: api.tabs.onActivated,
     granted: api.permissions.onAdded,
     revoked: api.permissions.onRemoved,
+    managed: api.storage.managed.onChanged,
     start: onStartup,
     install: onInstalled,
   };

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import policy from '../../src/policies/inai.opendatasoft.com.json' with { type: 'json' };
-import { fakeBrowser, type Kind } from '../fakes/fake-browser.ts';
+import { type FakeBrowser, fakeBrowser, type Kind } from '../fakes/fake-browser.ts';
+import { aPolicy } from '../fixtures/make.ts';
 import { eventsOf, startWorker } from './start-worker.ts';
 
 const url = 'https://inai.opendatasoft.com/explore';
@@ -214,5 +215,74 @@ describe.each<Kind>(['chromium', 'firefox'])('the badges, in %s', (kind) => {
     expect(stored).toContain('_ga');
     expect(stored).not.toContain(value);
     expect(stored).not.toContain('secret');
+  });
+});
+
+describe('managed policies', () => {
+  const managed = {
+    ...aPolicy({ declarations: ['mine'] }),
+    id: 'mine',
+    sites: ['www.mine.example'],
+  };
+  const address = 'https://www.mine.example/';
+  const granted = ['*://*.mine.example/*'];
+
+  /** As in Chromium's worker, where the script that takes policies over is loaded when it is needed. */
+  async function started(browser: FakeBrowser) {
+    const loaded: string[] = [];
+    vi.stubGlobal('importScripts', (path: string) => {
+      loaded.push(path);
+      globalThis.takeManaged = async (given) =>
+        (await import('../../src/browser/take-managed.ts')).takeManaged(given);
+    });
+    vi.stubGlobal('addEventListener', () => undefined);
+    onTestFinished(() => void vi.unstubAllGlobals());
+    return { ...(await startWorker(browser)), loaded };
+  }
+
+  /** What digests is not done by the clock of the test. */
+  const until = (holds: () => boolean) =>
+    vi.waitFor(() => {
+      if (!holds()) throw new Error('Not yet');
+    });
+
+  it('that are there when the worker starts are watched', async () => {
+    const browser = fakeBrowser('chromium', { granted });
+    const tab = browser.tabs.open(address);
+    browser.cookies.set({ name: 'other', domain: 'www.mine.example' });
+    browser.managed.give([managed]);
+    const { loaded } = await started(browser);
+    await until(() => browser.actions.on(tab).text === '1');
+    expect(loaded).toEqual(['/take-managed.js']);
+  });
+
+  it('that come later, and go, are taken over as they do', async () => {
+    const browser = fakeBrowser('chromium', { granted });
+    const tab = browser.tabs.open(address);
+    const { settle, loaded } = await started(browser);
+    await settle();
+    expect(loaded).toEqual([]);
+    browser.managed.give([managed, 'no policy']);
+    await until(() => browser.actions.on(tab).title?.includes('matches') ?? false);
+    browser.managed.give(undefined);
+    await until(() => browser.storage.items.get('managed-taken') === '');
+    expect(browser.storage.items.get('policy-index')).toEqual([]);
+    // For the worker looks at its tabs once more.
+    await settle();
+  });
+
+  it('that were taken over need no script when the worker starts again', async () => {
+    const browser = fakeBrowser('chromium', { granted });
+    browser.managed.give([managed]);
+    const first = await started(browser);
+    await until(() => browser.storage.items.has('managed-taken'));
+    await first.settle();
+    first.kill();
+    const second = await started(browser);
+    await second.settle();
+    // Asked after the worker, and so answered after it.
+    const { newlyGiven } = await import('../../src/browser/managed-policies.ts');
+    expect(await newlyGiven()).toBeNull();
+    expect(second.loaded).toEqual([]);
   });
 });

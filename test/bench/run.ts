@@ -12,6 +12,7 @@ import { describeMachine } from './machine.ts';
 import { memoryFigures } from './memory/memory-figures.ts';
 import { pageLoadFigures } from './page-load/page-load-figures.ts';
 import { longListFigures } from './popup/long-list-figures.ts';
+import { policyFigures } from './popup/policy-figures.ts';
 import { popupFigures } from './popup/popup-figures.ts';
 import { page } from './saved-page.ts';
 import { sizeFigures } from './sizes.ts';
@@ -58,6 +59,7 @@ const parts: Readonly<Record<string, (means: Means) => Promise<Figure[]>>> = {
     await buildFloor(product, floor);
     return popupFigures({ folders: { product, floor }, rounds });
   },
+  policies: policyFigures,
   'long-list': ({ scratch, rounds }) => longListFigures(scratch, rounds),
   storm: async ({ product, scratch, rounds }) => {
     const idle = join(scratch, 'idle');

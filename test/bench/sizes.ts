@@ -72,6 +72,7 @@ export async function sizeFigures(browser: BrowserName, folder: string): Promise
     figure('popup, scripts on demand', later, null),
     figure('popup, style sheet', ['popup.css'], null),
     figure('worker', ['background.js'], workerBudget),
+    figure('worker, script on demand', ['take-managed.js'], null),
     ...(polyfill.length > 0
       ? [figure('the same before Chrome 148', ['background.js', ...polyfill], workerBudget)]
       : []),

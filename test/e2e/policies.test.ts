@@ -6,7 +6,7 @@ import { PORTAL, SIBLING } from '../site/hosts.ts';
 import { violations } from './lab/axe.ts';
 import { names, setCookies } from './lab/cookies.ts';
 import type { ExtensionApi } from './lab/extension-code.ts';
-import { drafted, hand, said, save } from './lab/policies-hand.ts';
+import { drafted, hand, said, save, cookieTable as table } from './lab/policies-hand.ts';
 import { press } from './lab/popup-hand.ts';
 import { ready } from './lab/reading.ts';
 import { startOver } from './lab/storage.ts';
@@ -15,9 +15,6 @@ import { browserName, useLab } from './lab/use-lab.ts';
 
 const bench = useLab();
 
-const table = `<table><tr><th>Cookie</th><th>Category</th><th>Provider</th><th>Purpose</th><th>Duration</th></tr>
-<tr><td>mine</td><td>Necessary</td><td>Us</td><td>Keeps you signed in</td><td>2 weeks</td></tr>
-<tr><td>count_*</td><td>Statistics</td><td>Counter Ltd</td><td>Counts visits</td><td>13 months</td></tr></table>`;
 /** What the demo site's cookie page declares. */
 const bundled = ['cookies_preferences', 'csrftoken', 'django_language', 'sessionid'];
 const text =
@@ -125,10 +122,10 @@ describe(`a policy that is brought along, in ${browserName}`, () => {
     await page.bringToFront();
     await press(page, 'remove');
     await press(page, 'undo');
-    await page.waitForSelector('[data-policy]');
+    await page.waitForSelector('[data-kind=added]');
     expect(await said(page)).toMatch(/is back/);
     await press(page, 'remove');
-    await page.waitForFunction(() => document.querySelector('[data-policy]') === null);
+    await page.waitForFunction(() => document.querySelector('[data-kind=added]') === null);
     const restored = await lab.panel(tab);
     await until(async () => (await ready(restored)).rows.some(({ name }) => name === 'csrftoken'), {
       what: 'the list of the bundled policy',
@@ -170,9 +167,9 @@ describe(`a policy that is brought along, in ${browserName}`, () => {
     const { verdict } = await ready(await lab.panel(tab));
     expect(verdict).toBe('error');
     const again = await lab.policies();
-    await again.waitForSelector('.notice');
-    expect(await again.$eval('.notice', ({ textContent }) => textContent)).toContain(SIBLING);
-    expect(await again.$('[data-policy]')).toBeNull();
+    await again.waitForSelector('[data-aside]');
+    expect(await again.$eval('[data-aside]', ({ textContent }) => textContent)).toContain(SIBLING);
+    expect(await again.$('[data-kind=added]')).toBeNull();
     expect((await ready(await lab.panel(tab), (now) => now.verdict !== 'error')).verdict).toBe(
       'no-policy',
     );

@@ -3,7 +3,7 @@ import { fakeActions } from './fake-actions.ts';
 import { fakeCookies } from './fake-cookies.ts';
 import { fakeEvent } from './fake-event.ts';
 import { type FakeHost, fakePermissions } from './fake-permissions.ts';
-import { fakeStorage } from './fake-storage.ts';
+import { fakeManagedStorage, fakeStorage } from './fake-storage.ts';
 import { fakeTabs } from './fake-tabs.ts';
 
 export type Kind = 'chromium' | 'firefox';
@@ -33,6 +33,7 @@ export function fakeBrowser(kind: Kind, options: FakeOptions = {}) {
   const permissions = fakePermissions(host);
   const actions = fakeActions(host, tabs);
   const storage = fakeStorage(host);
+  const managed = fakeManagedStorage(host);
   const onStartup = fakeEvent<[]>();
   const onInstalled = fakeEvent<[{ reason: string }]>();
   const api = {
@@ -40,7 +41,7 @@ export function fakeBrowser(kind: Kind, options: FakeOptions = {}) {
     tabs: tabs.api,
     permissions: permissions.api,
     action: actions.api,
-    storage: { local: storage.api },
+    storage: { local: storage.api, managed: managed.api },
     i18n: { getMessage: translateEnglish },
     runtime: {
       onStartup,
@@ -51,7 +52,18 @@ export function fakeBrowser(kind: Kind, options: FakeOptions = {}) {
       }),
     },
   };
-  return { kind, api, tabs, cookies, permissions, actions, storage, onStartup, onInstalled };
+  return {
+    kind,
+    api,
+    tabs,
+    cookies,
+    permissions,
+    actions,
+    storage,
+    managed,
+    onStartup,
+    onInstalled,
+  };
 }
 
 export type FakeBrowser = ReturnType<typeof fakeBrowser>;

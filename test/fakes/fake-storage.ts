@@ -3,6 +3,29 @@ import type { FakeHost } from './fake-permissions.ts';
 
 type Items = Record<string, unknown>;
 
+/**
+ * `storage.managed`: what an administrator gives. Firefox reads it once, when it starts, and rejects where there is
+ * nothing; Chromium tells who listens.
+ */
+export function fakeManagedStorage(host: FakeHost) {
+  const onChanged = fakeEvent<[object]>();
+  let given: readonly unknown[] | undefined;
+  return {
+    give(policies: readonly unknown[] | undefined): void {
+      given = policies;
+      if (host.kind === 'chromium') onChanged.tell({ policies: {} });
+    },
+    api: {
+      onChanged,
+      async get(key: string): Promise<Items> {
+        if (given === undefined && host.kind === 'firefox')
+          throw new Error('Managed storage manifest not found');
+        return given === undefined ? {} : { [key]: given };
+      },
+    },
+  };
+}
+
 /** `storage.local`: copies what goes in and out, as the browsers do, and tells who listens what changed. */
 export function fakeStorage(host: FakeHost) {
   const items = new Map<string, unknown>();

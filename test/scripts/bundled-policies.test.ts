@@ -67,4 +67,28 @@ describe('what stands for them in the code', () => {
     const categories = [{ id: 'necessary', label: 'Necessary', consent: 'required' }];
     expect(JSON.parse(lean)).toEqual([{ sites, policy: { ...rest, categories } }]);
   });
+
+  it('is less for the worker, which shows nobody what a policy says', async () => {
+    const decisive = {
+      name: 'a',
+      category: 'necessary',
+      maxAgeSeconds: 60,
+      domains: ['a.example'],
+    };
+    const texts = {
+      provider: 'P',
+      function: 'F',
+      location: 'L',
+      purpose: 'Why',
+      retentionText: 'T',
+    };
+    const policy = aPolicy({ declarations: [{ ...decisive, ...texts }] });
+    const { __BUNDLED_POLICIES__: lean = '' } = policyDefinitions(
+      [{ policy, sites: [] }],
+      'worker',
+    );
+    expect(JSON.parse(lean)).toEqual([
+      { sites: [], policy: { ...policy, declarations: [decisive] } },
+    ]);
+  });
 });

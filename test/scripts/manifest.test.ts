@@ -88,6 +88,14 @@ describe('what is only one browser’s', () => {
     expect(chromium).not.toHaveProperty('browser_specific_settings');
   });
 
+  it('Chromium is told what an administrator may give: texts, which it hands on whatever they hold', () => {
+    expect(chromium.storage).toEqual({ managed_schema: 'managed.schema.json' });
+    const { properties } = JSON.parse(read('src/policies/managed.schema.json'));
+    expect(properties).toMatchObject({
+      policies: { type: 'array', items: { type: 'string' } },
+    });
+  });
+
   it('Firefox has an id, a lowest version, and says that nothing is collected', () => {
     expect(firefox.browser_specific_settings).toMatchObject({
       gecko: { data_collection_permissions: { required: ['none'] } },
@@ -95,12 +103,18 @@ describe('what is only one browser’s', () => {
     const { gecko } = firefox.browser_specific_settings as Record<string, Record<string, string>>;
     expect(gecko?.id).toMatch(/^\{[0-9a-f-]{36}\}$/);
     expect(Number.parseInt(gecko?.strict_min_version ?? '', 10)).toBeGreaterThanOrEqual(128);
-    for (const key of ['key', 'minimum_chrome_version', 'externally_connectable'])
+    for (const key of ['key', 'minimum_chrome_version', 'externally_connectable', 'storage'])
       expect(firefox).not.toHaveProperty(key);
   });
 
   it('everything else is the same', () => {
-    const own = ['key', 'minimum_chrome_version', 'externally_connectable', 'background'];
+    const own = [
+      'key',
+      'minimum_chrome_version',
+      'externally_connectable',
+      'storage',
+      'background',
+    ];
     const shared = (manifest: Manifest) =>
       Object.fromEntries(
         Object.entries(manifest).filter(

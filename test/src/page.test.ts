@@ -54,6 +54,20 @@ describe('locate', () => {
     expect(locate(url, policies)).toEqual({ kind: 'not-a-site' });
   });
 
+  it('takes a managed policy before all others, however exact they are', () => {
+    const managed = {
+      ...anInstalledPolicy({ id: 'm', sites: ['*.opendatasoft.com'] }),
+      managed: true,
+    } as const;
+    for (const list of [
+      [managed, ...policies],
+      [...policies, managed],
+    ]) {
+      const place = locate('https://inai.opendatasoft.com/', list);
+      expect(place.kind === 'policy-site' && place.installed.policy.id).toBe('m');
+    }
+  });
+
   it('keeps apart the host with the dot of the root, which has cookies of its own', () => {
     const place = locate('https://inai.opendatasoft.com./', policies);
     expect(place).toEqual({ kind: 'other-site', host: 'inai.opendatasoft.com.' });

@@ -216,9 +216,20 @@ describe('a wrong document names each problem and its place', () => {
   });
 
   it('a prototype smuggled in by JSON', () => {
-    const text = JSON.stringify(aPolicy()).replace('{', '{"__proto__":{"polluted":true},');
-    const parsed = parsePolicy(JSON.parse(text));
-    expect(parsed.ok ? 'polluted' in parsed.policy : false).toBe(false);
+    const smuggled = '"__proto__":{"polluted":true},';
+    const text = JSON.stringify(aPolicy({ declarations: [aDeclaration()] }));
+    const places = {
+      '$.__proto__': text.replace('{', `{${smuggled}`),
+      '$.source.__proto__': text.replace('"source":{', `"source":{${smuggled}`),
+      '$.declarations[0].__proto__': text.replace(
+        '"declarations":[{',
+        `"declarations":[{${smuggled}`,
+      ),
+    };
+    for (const [path, hostile] of Object.entries(places)) {
+      const parsed = parsePolicy(JSON.parse(hostile));
+      expect(parsed.ok ? [] : parsed.problems.map((problem) => problem.path)).toEqual([path]);
+    }
     expect('polluted' in {}).toBe(false);
   });
 

@@ -1,12 +1,13 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { buildExtension } from '../../../scripts/build-extension.ts';
 import type { Figure } from '../figure.ts';
 import { buildFloor } from '../floor/build-floor.ts';
-import { type Spread, spreadOf } from '../statistics.ts';
+import { spreadOf } from '../statistics.ts';
+import { withoutKey } from '../without-key.ts';
 import { openArena, type Side } from './arena.ts';
 import type { Timing } from './observe.ts';
+import { inMs } from './popup-figures.ts';
 import { type Popups, preparePopups } from './popups.ts';
 import { recordedJar } from './recorded-jar.ts';
 import { typeIntoFilter } from './typing.ts';
@@ -21,14 +22,6 @@ const part = `Popup with ${long} rows (a recorded jar), in Chromium`;
 async function buildRecorded(cookies: number, outFolder: string): Promise<string> {
   await buildExtension({ browser: 'chromium', outFolder, plugins: [recordedJar(cookies)] });
   return outFolder;
-}
-
-/** Two extensions with one key would be one. */
-async function withoutKey(folder: string): Promise<string> {
-  const file = join(folder, 'manifest.json');
-  const { key: _, ...manifest } = JSON.parse(await readFile(file, 'utf8'));
-  await writeFile(file, JSON.stringify(manifest));
-  return folder;
 }
 
 /** What long lists cost: their first content, answers while typing, and shifts of what is drawn. */
@@ -126,7 +119,3 @@ async function take(
 
 const frames = (timings: readonly Timing[]) => spreadOf(timings.map(({ frameMs }) => frameMs));
 const medianFrame = (timings: readonly Timing[]) => frames(timings).median;
-
-function inMs({ median, p10, p90, n }: Spread): string {
-  return `${median.toFixed(1)} ms (p10 ${p10.toFixed(1)}, p90 ${p90.toFixed(1)}, n ${n})`;
-}

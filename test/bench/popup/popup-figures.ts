@@ -26,7 +26,8 @@ const warmUps = 4;
 /** What a worker does after its cookies changed is over by then. */
 const calmMs = 1_500;
 
-type Timings = Readonly<Record<Side, Timing[]>>;
+/** What was measured on each side. */
+export type Timings = Readonly<Record<Side, Timing[]>>;
 
 export interface PopupRequest {
   readonly folders: Readonly<Record<Side, string>>;
@@ -44,7 +45,8 @@ export async function popupFigures({ folders, rounds }: PopupRequest): Promise<F
     const popups = await preparePopups(arena);
     const figures: Figure[] = [];
     for (const size of sizes) {
-      figures.push(...toFigures(size, await compare(arena, popups, { size, rounds })));
+      const timings = await compare(arena, popups, { cookies: size.cookies, rounds });
+      figures.push(...toFigures(size, timings));
     }
     return figures;
   } finally {
@@ -52,12 +54,13 @@ export async function popupFigures({ folders, rounds }: PopupRequest): Promise<F
   }
 }
 
-async function compare(
+/** Opens the popups of both sides by turns, with so many cookies in the jar. */
+export async function compare(
   { browser }: Arena,
   popups: Popups,
-  { size, rounds }: { readonly size: Size; readonly rounds: number },
+  { cookies, rounds }: { readonly cookies: number; readonly rounds: number },
 ): Promise<Timings> {
-  const names = cookieNames(size.cookies);
+  const names = cookieNames(cookies);
   await fillJar(browser, names);
   await pause(calmMs);
   const timings: Timings = { product: [], floor: [] };
@@ -87,6 +90,7 @@ function toFigures({ cookies, budget }: Size, timings: Timings): Figure[] {
   return [figure('names in the DOM', 'namesMs'), figure('first frame', 'frameMs')];
 }
 
-function inMs({ median, p10, p90, n }: Spread): string {
+/** A spread in words. */
+export function inMs({ median, p10, p90, n }: Spread): string {
   return `${median.toFixed(1)} ms (p10 ${p10.toFixed(1)}, p90 ${p90.toFixed(1)}, n ${n})`;
 }

@@ -15,6 +15,8 @@ export interface LabOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** Firefox: preferences by name. Chromium: the nested object of its `Preferences` file. */
   readonly prefs?: Readonly<Record<string, unknown>>;
+  /** Variables of the browser's environment. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Default true. */
   readonly headless?: boolean;
 }
@@ -54,6 +56,17 @@ export interface CookieRead {
   readonly domain: string | null;
 }
 
+/** The browser's question about access to some addresses, and the user's answer. */
+export interface Question {
+  /** The page that asks. */
+  readonly page: Page;
+  readonly origins: readonly string[];
+  readonly granted: boolean;
+  /** Does what makes the page ask. */
+  readonly ask: () => Promise<void>;
+  readonly isAnswered: () => Promise<boolean>;
+}
+
 /** What differs between the browsers; the lab is made of it. */
 export interface Driver {
   readonly name: BrowserName;
@@ -74,6 +87,8 @@ export interface Driver {
   setAccess(granted: boolean): Promise<void>;
   /** Gives access that the manifest names as optional, as the user does in the browser's own pages. */
   grant(origin: string): Promise<void>;
+  /** Has a page ask for access, and answers as a user would. */
+  answerAccess(question: Question): Promise<void>;
   /** Allows the extension in private windows. Both browsers start it again for that: its open pages are lost. */
   allowPrivately(): Promise<void>;
   /** A page in a new private window. */

@@ -9,12 +9,13 @@ const name = (it) => (it.ariaLabel ?? label(it)?.textContent ?? it.innerText)
 const drawn = (style) => style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
 const inSight = (it) => {
   const { left, top, width, height } = it.getBoundingClientRect();
-  // Rows of the popup are higher than their button.
-  const y = top + Math.min(height / 2, 12);
-  return [0.05, 0.5, 0.95].some((part) => {
-    const found = document.elementFromPoint(left + part * width, y);
-    return it.contains(found) || it.closest('label')?.contains(found);
-  });
+  // Rows of the popup are higher than their button, and what is in part beyond the window's edge is in sight.
+  return [1, Math.min(height / 2, 12)].some((down) =>
+    [0.05, 0.5, 0.95].some((part) => {
+      const found = document.elementFromPoint(left + part * width, top + down);
+      return it.contains(found) || it.closest('label')?.contains(found);
+    }),
+  );
 };
 const focused = () => {
   const it = document.activeElement;
@@ -73,6 +74,16 @@ export async function shifted(page: Page, ...pressed: readonly KeyInput[]): Prom
   return focused(page);
 }
 
+/** What has the focus, once it was brought into sight: Firefox does so some frames later. */
+async function settled(page: Page, now: string): Promise<string> {
+  if (!now.endsWith('(out of sight)')) return now;
+  const look = async () => {
+    const later = await focused(page);
+    return !later.endsWith('(out of sight)') && later;
+  };
+  return until(look, { what: `${now} to come into sight`, timeoutMs: 3_000 }).catch(() => now);
+}
+
 /**
  * Walks on by Tab to the last control, and says what had the focus, from the first on. That scrolled content is a
  * stop of its own in Firefox, and in Chromium mostly not, is left out.
@@ -80,7 +91,8 @@ export async function shifted(page: Page, ...pressed: readonly KeyInput[]): Prom
 export async function walk(page: Page): Promise<string[]> {
   const last = (await controls(page)).at(-1);
   const met: string[] = [];
-  for (let now = await focused(page); met.length < 100; now = await keys(page, 'Tab')) {
+  for (let key = await focused(page); met.length < 100; key = await keys(page, 'Tab')) {
+    const now = await settled(page, key);
     if (now !== '' && now !== 'main') met.push(now);
     if (now === last) break;
   }

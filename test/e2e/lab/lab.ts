@@ -5,7 +5,15 @@ import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../../scripts/browsers.ts';
 import { type Badge, readBadge } from './badge.ts';
 import { startChromium } from './chromium/chromium.ts';
-import type { CookieRead, Driver, ExtensionEvent, JarCookie, LabOptions, Start } from './driver.ts';
+import type {
+  CookieRead,
+  Driver,
+  ExtensionEvent,
+  JarCookie,
+  LabOptions,
+  Question,
+  Start,
+} from './driver.ts';
 import { callInPage, type ExtensionFunction, type Json } from './extension-code.ts';
 import { startFirefox } from './firefox/firefox.ts';
 import { readManifest } from './manifest.ts';
@@ -57,6 +65,8 @@ export interface Lab {
   grantAccess(): Promise<void>;
   /** Gives access to a site that the extension was not installed with: `*://*.example.com/*`. */
   grant(origin: string): Promise<void>;
+  /** Has a page ask for access, and answers as a user would. */
+  answerAccess(question: Question): Promise<void>;
   /** What the extension asked of the network, its errors and, in Chromium, what it wrote to the console. */
   events(): Promise<readonly ExtensionEvent[]>;
   /** Ends the browser and starts it again with the same profile. Tabs and pages of before are gone. */
@@ -138,6 +148,7 @@ export async function launchLab(name: BrowserName, options: LabOptions): Promise
     withholdAccess: () => driver.setAccess(false),
     grantAccess: () => driver.setAccess(true),
     grant: (origin) => driver.grant(origin),
+    answerAccess: (question) => driver.answerAccess(question),
     events: () => driver.events(),
     restart: async () => {
       await driver.close();

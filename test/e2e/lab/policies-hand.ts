@@ -1,6 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { press } from './popup-hand.ts';
 
+/** A cookie page's table, of two declarations. */
+export const cookieTable = `<table><tr><th>Cookie</th><th>Category</th><th>Provider</th><th>Purpose</th><th>Duration</th></tr>
+<tr><td>mine</td><td>Necessary</td><td>Us</td><td>Keeps you signed in</td><td>2 weeks</td></tr>
+<tr><td>count_*</td><td>Statistics</td><td>Counter Ltd</td><td>Counts visits</td><td>13 months</td></tr></table>`;
+
 /** Hands the policies page a clipboard or a drag, as the browser would; `file` is the text of a file. */
 export async function hand(
   page: Page,

@@ -26,7 +26,11 @@ function measure(): string[] {
     ['auto', 'scroll'].includes(getComputedStyle(element).overflowX);
   for (const element of document.querySelectorAll<HTMLElement>('html, body, body *')) {
     if (!element.checkVisibility() || element.closest('.visually-hidden, svg, option')) continue;
-    const isTooWide = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
+    // What is typed into a field may be longer than the field.
+    const isTooWide =
+      element.scrollWidth > element.clientWidth + 1 &&
+      element.clientWidth > 0 &&
+      !element.matches('input');
     // Content that is scrolled sideways has the focus for it; only a table may be.
     if (isTooWide && canScroll(element)) {
       if (element.tabIndex !== 0 || !element.querySelector('.cookies'))

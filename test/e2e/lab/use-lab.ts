@@ -18,7 +18,7 @@ declare module 'vitest' {
 export const browserName: BrowserName = inject('browserName');
 
 /** The folder with `chromium` and `firefox` builds; `EXTENSION_DIST` tests another one, such as an unpacked package. */
-function builtExtension(): string {
+export function builtExtension(): string {
   return resolve(process.env.EXTENSION_DIST ?? 'dist', browserName);
 }
 

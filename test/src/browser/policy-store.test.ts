@@ -29,14 +29,14 @@ describe('the stored policies', () => {
       sites: [{ pattern: 'www.example.com', registrableDomain: 'example.com' }],
     });
     expect(others.map(({ bundled }) => bundled)).toEqual([true]);
-    expect(await first?.load()).toMatchObject({ policy: saved, added: 'beside' });
+    expect(await first?.load()).toMatchObject({ policy: saved, added: 'policyAdded' });
   });
 
   it('says that one is used instead of a bundled one', async () => {
     const { save, knownPolicies } = await store();
     await save({ ...aPolicy(), id: 'mine', sites: ['inai.opendatasoft.com'] });
     const [mine] = await knownPolicies();
-    expect((await mine?.load())?.added).toBe('instead');
+    expect((await mine?.load())?.added).toBe('policyInstead');
   });
 
   it('keeps each of 20 that are saved at once', async () => {

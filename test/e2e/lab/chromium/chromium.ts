@@ -9,6 +9,7 @@ import { grantSite, setSiteAccess } from './access.ts';
 import { watchExtension } from './events.ts';
 import { readJar } from './jar.ts';
 import { openExtensionPage, openPopup } from './pages.ts';
+import { answerAccess } from './permission-prompt.ts';
 import { allowPrivately, openPrivatePage } from './private.ts';
 import { watchReads } from './reads.ts';
 import { runningWorker, stopWorker, workerTarget } from './worker.ts';
@@ -54,7 +55,11 @@ async function launchOptions({ options, profile }: Start): Promise<LaunchOptions
     protocolTimeout: PROTOCOL_TIMEOUT_MS,
     args: flags(options),
     // On Linux Chromium takes its language from the environment, not from --lang.
-    env: locale === undefined ? process.env : { ...process.env, LANGUAGE: locale },
+    env: {
+      ...process.env,
+      ...(locale !== undefined && { LANGUAGE: locale }),
+      ...options.env,
+    },
   };
 }
 
@@ -93,6 +98,7 @@ export async function startChromium(start: Start): Promise<Driver> {
     },
     setAccess: (granted) => setSiteAccess(extension, granted),
     grant: (origin) => grantSite(extension, origin),
+    answerAccess: (question) => answerAccess(extension, question),
     allowPrivately: () => allowPrivately(extension),
     newPrivatePage: () => openPrivatePage(extension),
     newContainerPage: () => Promise.reject(new Error('Chromium has no containers')),

@@ -8,6 +8,7 @@ import { readEvents, watchExtension } from './events.ts';
 import { type Gecko, inGecko } from './gecko.ts';
 import { clearJar, readJar } from './jar.ts';
 import { openExtensionPage } from './pages.ts';
+import { answerAccess } from './permission-prompt.ts';
 import { openPopup } from './popup.ts';
 import { allowPrivately, openPrivatePage } from './private.ts';
 import { watchReads } from './reads.ts';
@@ -48,6 +49,7 @@ export async function startFirefox({ options, profile }: Start): Promise<Driver>
     userDataDir: profile,
     acceptInsecureCerts: options.site !== undefined,
     defaultViewport: null,
+    env: { ...process.env, ...options.env },
     protocolTimeout: PROTOCOL_TIMEOUT_MS,
     args: ['--remote-allow-system-access', '--width=1280', '--height=1000'],
     extraPrefsFirefox: prefs(options, geckoId),
@@ -73,6 +75,7 @@ export async function startFirefox({ options, profile }: Start): Promise<Driver>
       setPermissions(extension, { granted, origins: hostPermissions, permissions: [] }),
     grant: (origin) =>
       setPermissions(extension, { granted: true, origins: [origin], permissions: [] }),
+    answerAccess: (question) => answerAccess(extension, question),
     allowPrivately: () => allowPrivately(extension),
     newPrivatePage: () => openPrivatePage(extension),
     // BiDi's user contexts are Firefox's containers.
