@@ -1,7 +1,7 @@
 import { configure } from '@testing-library/dom';
 import { act, configure as configureQueries } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { render } from 'preact';
+import { options, render } from 'preact';
 import { onTestFinished, vi } from 'vitest';
 import {
   type FakeBrowser,
@@ -25,6 +25,9 @@ configure({
     return result;
   },
 });
+
+// No frame is ever painted: effects come at once, and never when the test is over.
+options.requestAnimationFrame = queueMicrotask;
 
 // Nothing takes long, except on a machine that is busy with something else.
 configureQueries({ asyncUtilTimeout: 10_000 });
