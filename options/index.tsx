@@ -15,7 +15,7 @@ async function open(): Promise<void> {
   document.title = `${words.text('policies')} – ${words.text('extensionName')}`;
   const root = document.documentElement;
   root.lang = textLocale();
-  root.classList.add('tab', 'options');
+  root.classList.add('options');
   render(
     <WordsContext.Provider value={words}>
       <App host={query.get('site') ?? ''} handed={page && { texts: [page.html], url: page.url }} />
