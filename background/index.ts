@@ -10,7 +10,7 @@ import { trimHistories } from '../src/browser/history-store.ts';
 import { onManagedChange } from '../src/browser/managed-policies.ts';
 import { systemTimers } from '../src/browser/timers.ts';
 import { coalesce } from '../src/coalesce.ts';
-import type { CookieChange } from '../src/observe.ts';
+import type { CookieChange } from '../src/cookie-change.ts';
 import { lookForManaged } from './managed.ts';
 import { markOtherTabs } from './mark-others.ts';
 import { type Reports, watch } from './watch.ts';

@@ -1,20 +1,15 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, join, relative, resolve, sep } from 'node:path';
-import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
-import type { InstalledPolicy } from '../src/policy.ts';
-import { bundledPolicies, policyDefinitions } from './bundled-policies.ts';
+import { basename, join, relative, sep } from 'node:path';
+import { build, type Metafile, type Plugin } from 'esbuild';
+import { bundledPolicies } from './bundled-policies.ts';
+import { bundles, pageEntry } from './bundles.ts';
 import { writeIcons } from './icons.ts';
-import { inlinePolicies } from './inline-policies.ts';
 import { type BrowserName, browserNames, type Manifest, manifestFor } from './manifest.ts';
 import { notices } from './notices.ts';
-import { polyfillFile, polyfillOnDemand, polyfillSource, type Realm } from './polyfill.ts';
-import { shortJsx, shortJsxOptions } from './short-jsx.ts';
+import { polyfillFile, polyfillSource } from './polyfill.ts';
+import { root } from './root.ts';
 import { shorten } from './shorten.ts';
-
-export const root = resolve(import.meta.dirname, '..');
-
-const pageEntry = 'popup/index.tsx';
 
 export interface BuildRequest {
   readonly browser: BrowserName;
@@ -32,7 +27,9 @@ export async function buildExtension(request: BuildRequest): Promise<void> {
   await rm(outFolder, { recursive: true, force: true });
   await mkdir(outFolder, { recursive: true });
   await writeStaticFiles(browser, outFolder);
-  const built = await Promise.all(bundles(request, policies).map((options) => build(options)));
+  const built = await Promise.all(
+    bundles({ ...request, policies }).map((options) => build(options)),
+  );
   const outputs = Object.entries(built[0]?.metafile?.outputs ?? {});
   await writePage(outFolder, outputs);
   await writeNotices(
@@ -74,60 +71,6 @@ async function writePage(
   const html = await readFile(join(root, 'popup/popup.html'), 'utf8');
   await writeFile(join(outFolder, 'popup.html'), html.replace('popup.js', path));
   await rm(join(outFolder, 'popup.js'));
-}
-
-function bundles(
-  { browser, outFolder, plugins = [] }: BuildRequest,
-  policies: readonly InstalledPolicy[],
-): BuildOptions[] {
-  const bundle = (realm: Realm, options: BuildOptions): BuildOptions => ({
-    absWorkingDir: root,
-    // The names of chunks tell the paths of what is in them: those are the same where node_modules is a link.
-    preserveSymlinks: true,
-    outdir: outFolder,
-    bundle: true,
-    metafile: true,
-    minify: true,
-    charset: 'utf8',
-    target: ['chrome121', 'firefox140'],
-    legalComments: 'none',
-    plugins: [
-      ...plugins,
-      polyfillOnDemand(browser, realm),
-      inlinePolicies(policyDefinitions(policies, realm)),
-      shortJsx,
-    ],
-    logLevel: 'warning',
-    ...options,
-  });
-  return [
-    bundle('page', {
-      entryPoints: { popup: pageEntry },
-      ...shortJsxOptions,
-      format: 'esm',
-      splitting: true,
-      chunkNames: 'chunks/[name]-[hash]',
-    }),
-    bundle('page', {
-      entryPoints: {
-        popup: 'popup/popup.css',
-        views: 'popup/views.css',
-        options: 'options/options.css',
-      },
-    }),
-    // In one file: nobody waits for it.
-    bundle('page', {
-      entryPoints: { options: 'options/index.tsx' },
-      ...shortJsxOptions,
-      format: 'esm',
-    }),
-    // A classic script: a worker must have all its code when it starts.
-    bundle('worker', { entryPoints: { background: 'background/index.ts' }, format: 'iife' }),
-    bundle('on-demand', {
-      entryPoints: { 'take-managed': 'background/take-managed.ts' },
-      format: 'iife',
-    }),
-  ];
 }
 
 async function writeStaticFiles(browser: BrowserName, outFolder: string): Promise<void> {

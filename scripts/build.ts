@@ -1,6 +1,7 @@
 import { watch as watchFiles } from 'node:fs';
 import { join } from 'node:path';
-import { buildAll, root } from './build-extension.ts';
+import { buildAll } from './build-extension.ts';
+import { root } from './root.ts';
 
 /** `npm run build`, and with `--watch` again after every change. */
 const watch = process.argv.includes('--watch');

@@ -1,7 +1,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildAll, root } from './build-extension.ts';
+import { buildAll } from './build-extension.ts';
 import { checksum, makePackages } from './packages.ts';
+import { root } from './root.ts';
 
 /** `npm run package`: what the stores take, in `dist/packages`, with the SHA-256 of each as `sha256sum` writes it. */
 const builds = join(root, 'dist');

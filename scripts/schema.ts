@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { reportSchema } from '../src/export/report-schema.ts';
 import { policySchema } from '../src/policy-schema.ts';
-import { root } from './build-extension.ts';
+import { root } from './root.ts';
 
 /** The published JSON Schemas, made from the definitions that the code uses; a test keeps them together. */
 export const publishedSchemas = [

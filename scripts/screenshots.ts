@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { launchLab } from '../test/e2e/lab/lab.ts';
 import { startSite } from '../test/site/site.ts';
-import { buildExtension, root } from './build-extension.ts';
+import { buildExtension } from './build-extension.ts';
 import { type BrowserName, browserNames } from './manifest.ts';
 import { captions, type Language, languages } from './pictures/captions.ts';
 import { type Composer, type Picture, startComposer } from './pictures/compose.ts';
 import { inLanguage } from './pictures/in-language.ts';
 import { type SceneName, scenes } from './pictures/scenes.ts';
+import { root } from './root.ts';
 
 /**
  * `npm run screenshots`: the pictures of the README and of the stores, taken of the real extension: light in Chromium,

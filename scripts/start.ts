@@ -5,8 +5,9 @@ import { launchLab } from '../test/e2e/lab/lab.ts';
 import { ready } from '../test/e2e/lab/reading.ts';
 import { startSite } from '../test/site/site.ts';
 import { type BrowserName, ensureBrowser } from './browsers.ts';
-import { buildExtension, root } from './build-extension.ts';
+import { buildExtension } from './build-extension.ts';
 import { popupText } from './popup-text.ts';
+import { root } from './root.ts';
 
 /**
  * `npm start`: builds, serves the demo site under the policy's own host name on loopback, opens a browser with

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { root } from './build-extension.ts';
+import { root } from './root.ts';
 
 interface LintMessage {
   readonly _type: 'error' | 'warning' | 'notice';

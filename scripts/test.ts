@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './browsers.ts';
-import { root } from './build-extension.ts';
 import { browserNames } from './manifest.ts';
+import { root } from './root.ts';
 import { storeLint } from './store-lint.ts';
 
 /** `npm test`: everything that must hold, from types to both real browsers; the last line counts it. */

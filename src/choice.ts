@@ -1,6 +1,6 @@
 import type { Cookie } from './cookie.ts';
+import type { CookieChange } from './cookie-change.ts';
 import type { Choice } from './history.ts';
-import type { CookieChange } from './observe.ts';
 
 /** Cookies of one response are reported within this time, in an order that says nothing. */
 const sameResponseMs = 100;

@@ -1,15 +1,9 @@
 import { choiceAt, recordsChoice } from './choice.ts';
 import { type Cookie, cookieKey, parseCookieKey } from './cookie.ts';
+import type { CookieChange } from './cookie-change.ts';
 import { isAsRecorded, removal, setting, sighting } from './cookie-record.ts';
 import { type Change, type CookieRecord, type History, historyLimits } from './history.ts';
 import { isExpired } from './lifetime.ts';
-
-/** A change that the browser reported, at the time at which it did. */
-export interface CookieChange {
-  readonly cookie: Cookie;
-  readonly removed: boolean;
-  readonly atMs: number;
-}
 
 export interface Observation {
   /** What was reported since the last observation: may be out of order, repeated or incomplete. */

@@ -1,11 +1,15 @@
-import type { Row } from './audit.ts';
+import type { Cookie } from './cookie.ts';
 import type { Status } from './status.ts';
 
 const statusOrder: Readonly<Record<Status, number>> = { undeclared: 0, deviates: 1, declared: 2 };
 
 /** A row, and where its declaration stands in the document; -1 without one. */
 interface Placed {
-  readonly row: Row;
+  readonly row: {
+    readonly key: string;
+    readonly status: Status;
+    readonly cookie: Pick<Cookie, 'name'>;
+  };
   readonly order: number;
 }
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launch, type Page } from 'puppeteer-core';
 import { ensureBrowser } from '../browsers.ts';
-import { root } from '../build-extension.ts';
+import { root } from '../root.ts';
 import type { Caption } from './captions.ts';
 import { canvas } from './scenes.ts';
 

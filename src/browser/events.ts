@@ -1,5 +1,5 @@
+import type { CookieChange } from '../cookie-change.ts';
 import { indexKey } from '../known-policy.ts';
-import type { CookieChange } from '../observe.ts';
 import { api } from './api.ts';
 import { toCookie } from './to-cookie.ts';
 

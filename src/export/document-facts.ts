@@ -1,7 +1,7 @@
 import { statusKeys } from '../status.ts';
 import type { Words } from '../words.ts';
 import { contentsInWords, filterInWords } from './contents.ts';
-import type { LabelledText } from './report-document.ts';
+import type { LabelledText } from './labelled-text.ts';
 import type { ExportRequest } from './request.ts';
 
 /** Where, when and with what the report was made, and how much of it this is. */

@@ -7,23 +7,9 @@ import type { Selection } from '../select.ts';
 import { statusKeys } from '../status.ts';
 import type { Words } from '../words.ts';
 import { evidenceFacts, policyFacts } from './document-facts.ts';
+import type { LabelledText, Text } from './labelled-text.ts';
 import type { ExportRequest } from './request.ts';
 import { utcWords } from './utc-words.ts';
-
-/** A text with the language it is quoted in, where that is not the reader's. */
-export interface Quotation {
-  readonly text: string;
-  readonly language: string;
-}
-
-export type Text = string | Quotation;
-
-export interface LabelledText {
-  readonly label: string;
-  readonly text: Text;
-  /** An address that leads to what the text says. */
-  readonly href?: string;
-}
 
 export interface DocumentFinding {
   readonly level: string;

@@ -1,14 +1,10 @@
 import type { Report } from '../audit.ts';
 import type { Words } from '../words.ts';
 import { shares } from './document-facts.ts';
+import type { LabelledText, Text } from './labelled-text.ts';
 import { html, type Markup } from './markup.ts';
 import { cookieSection, notSeenSection } from './report-cookies.ts';
-import {
-  type LabelledText,
-  type ReportDocument,
-  reportDocument,
-  type Text,
-} from './report-document.ts';
+import { type ReportDocument, reportDocument } from './report-document.ts';
 import { icon, plot, type Shape } from './report-plot.ts';
 import { reportStyle, reportStyleHash } from './report-style.ts';
 import type { ExportRequest } from './request.ts';

@@ -1,14 +1,13 @@
 import { sourceLine } from '../source-line.ts';
 import type { Words } from '../words.ts';
 import { shares } from './document-facts.ts';
+import type { LabelledText, Text } from './labelled-text.ts';
 import { code, link, plain, table } from './markdown-text.ts';
 import {
   type DocumentGroup,
   type DocumentRow,
-  type LabelledText,
   type ReportDocument,
   reportDocument,
-  type Text,
 } from './report-document.ts';
 import type { ExportRequest } from './request.ts';
 

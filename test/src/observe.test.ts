@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withChanges } from '../../src/activity.ts';
 import { type Cookie, cookieKey } from '../../src/cookie.ts';
+import type { CookieChange } from '../../src/cookie-change.ts';
 import {
   type CookieRecord,
   type History,
@@ -11,7 +12,7 @@ import {
   noActivity,
   visited,
 } from '../../src/history.ts';
-import { type CookieChange, observe } from '../../src/observe.ts';
+import { observe } from '../../src/observe.ts';
 import { parseActivity } from '../../src/parse-activity.ts';
 import { parseHistory } from '../../src/parse-history.ts';
 import { aHistory, aRecord } from '../fixtures/a-history.ts';
