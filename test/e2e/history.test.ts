@@ -156,6 +156,6 @@ describe(`a damaged history in ${browserName}`, () => {
     await lab.untilBadge(tab, ({ text }) => text === '1');
     const history = await untilRemembered(lab, 'onward', 'sessionid');
     expect(history.version).toBe(1);
-    expect(await stored(lab, 'set-aside')).toEqual({ policyId: POLICY_ID, unreadable: garbage });
+    expect(await stored(lab, `set-aside:${key}`)).toEqual(garbage);
   });
 });
