@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, inject } from 'vitest';
@@ -25,6 +25,15 @@ function builtExtension(): string {
 export interface BenchOptions extends Partial<LabOptions> {
   /** A folder with policies, beside this one: the extension is built with these instead of its own. */
   readonly policies?: string;
+  /** Whether the extension is installed from a folder of its own, so that `setVersion` can change it. */
+  readonly ownFolder?: boolean;
+}
+
+/** Copies the built extension into a folder of its own. */
+async function copyBuilt(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), `extension-${browserName}-`));
+  await cp(builtExtension(), folder, { recursive: true });
+  return folder;
 }
 
 /** Builds the extension with other policies, into a folder of its own. */
@@ -40,11 +49,13 @@ async function buildWith(policies: string): Promise<string> {
 export interface Bench {
   readonly lab: Lab;
   readonly site: Site;
+  /** Updates the extension, or downgrades it: the same code under another version, with its data in place. */
+  setVersion(version: string): Promise<void>;
 }
 
 /** One demo site and one browser for all tests of a file, ended after the last. Read the fields inside tests only. */
-export function useLab({ policies, ...options }: BenchOptions = {}): Bench {
-  let bench: Bench | undefined;
+export function useLab({ policies, ownFolder, ...options }: BenchOptions = {}): Bench {
+  let bench: Pick<Bench, 'lab' | 'site'> | undefined;
   let built: string | undefined;
   const started = () => {
     if (bench === undefined) throw new Error('The lab is up inside tests only');
@@ -52,7 +63,8 @@ export function useLab({ policies, ...options }: BenchOptions = {}): Bench {
   };
   beforeAll(async () => {
     const site = await startSite();
-    built = policies === undefined ? undefined : await buildWith(policies);
+    if (policies !== undefined) built = await buildWith(policies);
+    else if (ownFolder) built = await copyBuilt();
     const extensionDir = built ?? builtExtension();
     const lab = await launchLab(browserName, { extensionDir, site, ...options });
     bench = { lab, site };
@@ -68,6 +80,13 @@ export function useLab({ policies, ...options }: BenchOptions = {}): Bench {
     },
     get site() {
       return started().site;
+    },
+    setVersion: async (version) => {
+      if (built === undefined) throw new Error('Not in the folder that others use, too');
+      const file = join(built, 'manifest.json');
+      const manifest = JSON.parse(await readFile(file, 'utf8')) as object;
+      await writeFile(file, JSON.stringify({ ...manifest, version }));
+      await started().lab.reinstall();
     },
   };
 }
