@@ -1,4 +1,4 @@
-import { type Activity, type CookieRecord, type History, historyLimits } from './history.ts';
+import { type Activity, type History, historyLimits } from './history.ts';
 
 /** What was kept before and since the time in which an older version of the extension was used, which could not read it. */
 export interface Interrupted<T> {
@@ -6,33 +6,15 @@ export interface Interrupted<T> {
   readonly now: T | null;
 }
 
-/** One history of two; `null` of none. */
+/**
+ * One history of two; `null` of none. The longer one, that was set aside, goes on with what it does not know; the
+ * next look at the jar tells what has become of the cookies that it knows.
+ */
 export function joinHistories({ aside, now }: Interrupted<History>): History | null {
   if (!aside || !now) return now ?? aside;
-  const records = new Map(aside.records.map((record) => [record.key, record]));
-  for (const record of now.records) {
-    const before = records.get(record.key);
-    records.set(record.key, before ? joinRecords(before, record) : record);
-  }
-  return {
-    ...now,
-    startedMs: Math.min(aside.startedMs, now.startedMs),
-    visits: now.visits ?? aside.visits,
-    records: [...records.values()],
-  };
-}
-
-/** What is there now is known from the later record; how it came to be, from both. */
-function joinRecords(before: CookieRecord, since: CookieRecord): CookieRecord {
-  return {
-    ...since,
-    firstSeenMs: Math.min(before.firstSeenMs, since.firstSeenMs),
-    lastSetMs: since.lastSetMs ?? before.lastSetMs,
-    lastRemovedMs: since.lastRemovedMs ?? before.lastRemovedMs,
-    changes: before.changes + since.changes,
-    renewals: before.renewals + since.renewals,
-    longestMs: Math.max(before.longestMs ?? 0, since.longestMs ?? 0) || null,
-  };
+  const known = new Set(aside.records.map(({ key }) => key));
+  const others = now.records.filter(({ key }) => !known.has(key));
+  return { ...aside, visits: now.visits ?? aside.visits, records: [...aside.records, ...others] };
 }
 
 /** One list of changes of two; `null` of none. */

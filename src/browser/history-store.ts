@@ -1,5 +1,5 @@
 import { type Activity, type History, historyLimits, newHistory, noActivity } from '../history.ts';
-import { type Interrupted, joinActivities, joinHistories } from '../join-histories.ts';
+import { joinActivities, joinHistories } from '../join-histories.ts';
 import { parseActivity } from '../parse-activity.ts';
 import { parseHistory } from '../parse-history.ts';
 import { api } from './api.ts';
@@ -52,36 +52,36 @@ export function updateHistory(
       activity: joinActivities(activity) ?? noActivity,
     };
     const after = change(before);
-    const isSound = history.now && !history.aside && !activity.aside;
-    const unreadable = { ...history.unreadable, ...activity.unreadable };
-    const isKept = isSound && Object.keys(unreadable).length === 0;
-    if (!isKept || JSON.stringify(after) !== JSON.stringify(before))
+    const isSound = history.now && !history.isOdd && !activity.isOdd;
+    if (!isSound || JSON.stringify(after) !== JSON.stringify(before))
       // In one step with what takes its place: what cannot be set aside is not overwritten either.
       await write({
-        ...unreadable,
+        ...history.damaged,
+        ...activity.damaged,
         [historyKey(policyId)]: after.history,
         [activityKey(policyId)]: after.activity,
       });
-    if (history.aside) await api.storage.local.remove(asideKey(historyKey(policyId)));
-    if (activity.aside) await api.storage.local.remove(asideKey(activityKey(policyId)));
+    const rejoined = [...history.rejoined, ...activity.rejoined];
+    if (rejoined.length > 0) await api.storage.local.remove(rejoined);
     return after.history;
   });
 }
 
-interface Found<T> extends Interrupted<T> {
-  /** What has to be set aside, under the key for that. */
-  readonly unreadable: Readonly<Record<string, unknown>>;
-}
-
+/** What lies under a key and was set aside of it: if one is odd, something has to be done about it. */
 function find<T>(
   stored: Readonly<Record<string, unknown>>,
   key: string,
   parse: (value: unknown) => T | null,
-): Found<T> {
-  const now = parse(stored[key]);
+) {
+  const [now, aside] = [parse(stored[key]), parse(stored[asideKey(key)])];
   const isDamaged = !now && stored[key] !== undefined;
-  const unreadable = isDamaged ? { [asideKey(key)]: stored[key] } : {};
-  return { aside: parse(stored[asideKey(key)]), now, unreadable };
+  return {
+    now,
+    aside,
+    isOdd: isDamaged || aside !== null,
+    damaged: isDamaged && { [asideKey(key)]: stored[key] },
+    rejoined: aside && !isDamaged ? [asideKey(key)] : [],
+  };
 }
 
 /** All that is remembered of a policy's cookies, as it lies there: for putting it back after it was erased. */

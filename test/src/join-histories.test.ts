@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { historyLimits } from '../../src/history.ts';
 import { joinActivities, joinHistories } from '../../src/join-histories.ts';
 import { aHistory, aRecord } from '../fixtures/a-history.ts';
-import { aCookie, dayMs, nowMs } from '../fixtures/make.ts';
+import { aCookie, nowMs } from '../fixtures/make.ts';
 
 const visits = { startMs: nowMs, lastMs: nowMs, previousMs: null };
-const cookie = aCookie();
 
 describe('two histories', () => {
   it('are one where the other is missing, and none where both are', () => {
@@ -15,45 +14,22 @@ describe('two histories', () => {
     expect(joinHistories({ aside: null, now: null })).toBeNull();
   });
 
-  it('began with the first, and were visited when the later says, if it does', () => {
-    const [early, late] = [aHistory({ startedMs: 1, visits }), aHistory({ startedMs: 2 })];
-    expect(joinHistories({ aside: early, now: late })).toMatchObject({ startedMs: 1, visits });
-    const again = { ...visits, previousMs: 5 };
-    const now = aHistory({ startedMs: 0, visits: again });
-    expect(joinHistories({ aside: early, now })).toMatchObject({ startedMs: 0, visits: again });
-  });
-
-  const known = {
-    firstSeenMs: nowMs - dayMs,
-    lastSetMs: 10,
-    lastRemovedMs: 10,
-    longestMs: 10,
-    present: true,
-  };
-  it.each([
-    ['first seen: the earlier', { firstSeenMs: nowMs }, { firstSeenMs: nowMs - dayMs }],
-    ['first seen, after the clock was put back', { firstSeenMs: 5 }, { firstSeenMs: 5 }],
-    ['last set: the later', { lastSetMs: 20 }, { lastSetMs: 20 }],
-    ['last set, where that was not seen since', { lastSetMs: null }, { lastSetMs: 10 }],
-    ['last removed: the later', { lastRemovedMs: 20 }, { lastRemovedMs: 20 }],
-    ['last removed, where it was not since', { lastRemovedMs: null }, { lastRemovedMs: 10 }],
-    ['the longest lifetime: the longer', { longestMs: 5 }, { longestMs: 10 }],
-    ['the longest lifetime, if longer since', { longestMs: 20 }, { longestMs: 20 }],
-    ['the longest lifetime, if a session cookie since', { longestMs: null }, { longestMs: 10 }],
-    ['whether it is there: as it is now', { present: false }, { present: false }],
-    ['changes: all', { changes: 3 }, { changes: 5 }],
-    ['renewals: all', { renewals: 3 }, { renewals: 4 }],
-  ])('know of a cookie %s', (_, since, wanted) => {
-    const aside = aHistory({
-      records: [aRecord(cookie, { ...known, changes: 2, renewals: 1 })],
+  it('are the one that was set aside, with what it does not know', () => {
+    const [both, since] = [aCookie({ name: 'both' }), aCookie({ name: 'since' })];
+    const choices = [{ storeId: '0', made: true }];
+    const aside = aHistory({ startedMs: 1, choices, records: [aRecord(both, { changes: 3 })] });
+    const now = aHistory({ startedMs: 2, records: [aRecord(both), aRecord(since)] });
+    expect(joinHistories({ aside, now })).toEqual({
+      ...aside,
+      records: [aRecord(both, { changes: 3 }), aRecord(since)],
     });
-    const now = aHistory({ records: [aRecord(cookie, since)] });
-    expect(joinHistories({ aside, now })?.records).toMatchObject([wanted]);
   });
 
-  it('know no lifetime of what was a session cookie in both', () => {
-    const one = aHistory({ records: [aRecord(cookie, { longestMs: null })] });
-    expect(joinHistories({ aside: one, now: one })?.records[0]?.longestMs).toBeNull();
+  it('were visited when the later says, if it does', () => {
+    const again = { ...visits, previousMs: 5 };
+    const aside = aHistory({ visits });
+    expect(joinHistories({ aside, now: aHistory() })?.visits).toEqual(visits);
+    expect(joinHistories({ aside, now: aHistory({ visits: again }) })?.visits).toEqual(again);
   });
 });
 
