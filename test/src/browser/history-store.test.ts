@@ -106,6 +106,40 @@ describe('the stored history', () => {
     expect(await loadHistory('inai')).not.toBeNull();
   });
 
+  it('is trimmed to what all may take, site by site, the one visited longest ago first', async () => {
+    const { browser, updateHistory, trimHistories } = await store();
+    const { items } = browser.storage;
+    const half = 'x'.repeat(2_000_000);
+    const ids = ['new', 'old', 'middle'];
+    for (const [index, id] of ids.entries()) {
+      const at = [30, 10, 20][index] ?? 0;
+      await updateHistory(id, nowMs, (kept) => ({
+        ...kept,
+        history: aHistory({
+          visits: { startMs: at, lastMs: at, previousMs: null },
+          choices: [{ storeId: half, made: true }],
+        }),
+      }));
+    }
+    items.set('filler', half);
+    await trimHistories();
+    expect([...items.keys()].sort()).toEqual([
+      'activity:middle',
+      'activity:new',
+      'filler',
+      'history:middle',
+      'history:new',
+    ]);
+    await trimHistories();
+    expect(items.size).toBe(5);
+    // What cannot be read was visited nobody knows when: first of all.
+    items.set('history:junk', half);
+    items.set('activity:junk', half);
+    await trimHistories();
+    expect(items.has('history:junk') || items.has('activity:junk')).toBe(false);
+    expect(items.has('history:middle')).toBe(true);
+  });
+
   it('says where the browser does not store it', async () => {
     const { browser, updateHistory, loadHistory } = await store();
     browser.storage.limits.bytes = 0;
