@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../../src/export/canonical-json.ts';
 import { fileName, fileText } from '../../../src/export/formats.ts';
 import { nowMs } from '../../fixtures/make.ts';
