@@ -45,7 +45,8 @@ export async function watch(reports: Reports): Promise<void> {
       const own = watched.filter((each) => each.known === known).map(({ tab }) => tab);
       const open = own.filter(({ storeId }) => !isPrivateStore(storeId));
       const stores = new Set([defaultStoreId, ...open.map(({ storeId }) => storeId)]);
-      const jars = await readJars(known, [...stores], read);
+      // A policy that was stored damaged, with a site that is none, must not keep the others from being looked at.
+      const jars = await readJars(known, [...stores], read).catch(() => null);
       return { known, jars, visiting: open.some(({ active }) => active) };
     }),
   );

@@ -7,7 +7,7 @@ import type { NotedChange } from './observe.ts';
 import type { InstalledPolicy } from './policy.ts';
 import type { Status } from './status.ts';
 
-/** Adds changes to the list, in the order of time, and lets go of the oldest ones beyond its length. */
+/** Adds changes to the list, which is in the order of time, and lets go of the first ones beyond its length. */
 export function withChanges(
   activity: Activity,
   noted: readonly NotedChange[],
@@ -21,8 +21,9 @@ export function withChanges(
     });
   // A report that comes after the look that found its result takes the place of what was found.
   const before = activity.changes.filter((change) => change.kind !== 'found' || !reported(change));
-  const changes = [...before, ...added].sort((a, b) => a.atMs - b.atMs);
-  return { ...activity, changes: changes.slice(-historyLimits.changes) };
+  // Let go before the sorting: where the clock was put back, what is new is not what is latest.
+  const changes = [...before, ...added].slice(-historyLimits.changes);
+  return { ...activity, changes: changes.sort((a, b) => a.atMs - b.atMs) };
 }
 
 /** What the policy says of a cookie that is gone: only its identity is left to judge by. */

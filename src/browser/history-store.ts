@@ -1,4 +1,5 @@
 import { type Activity, type History, historyLimits, newHistory, noActivity } from '../history.ts';
+import { joinActivities, joinHistories } from '../join-histories.ts';
 import { parseActivity } from '../parse-activity.ts';
 import { parseHistory } from '../parse-history.ts';
 import { api } from './api.ts';
@@ -11,7 +12,15 @@ export interface Kept {
 }
 
 const activityKey = (policyId: string) => `activity:${policyId}`;
-const setAsideKey = 'set-aside';
+/** What could not be read: damaged, or of a newer version of the extension, which finds it here when it is back. */
+const asidePrefix = 'set-aside:';
+const asideKey = (key: string) => `${asidePrefix}${key}`;
+
+/** All keys that hold something of one policy's history. */
+function keysOf(policyId: string): string[] {
+  const own = [historyKey(policyId), activityKey(policyId)];
+  return [...own, ...own.map(asideKey)];
+}
 
 /** One lock for all writers in all contexts: a bare read, change and write loses 49 of 50 concurrent ones. */
 function exclusively<T>(work: () => Promise<T>): Promise<T> {
@@ -26,7 +35,8 @@ export async function loadActivity(policyId: string): Promise<Activity> {
 
 /**
  * Reads, changes and writes the history of a policy as one step. What cannot be read is set aside, and a new
- * history begins; what does not change is not written. Rejects where the browser does not store it.
+ * history begins; what was set aside by an older version and can be read goes on; what does not change is not
+ * written. Rejects where the browser does not store it.
  */
 export function updateHistory(
   policyId: string,
@@ -34,49 +44,66 @@ export function updateHistory(
   change: (kept: Kept) => Kept,
 ): Promise<History> {
   return exclusively(async () => {
-    const keys = [historyKey(policyId), activityKey(policyId)] as const;
-    const stored = await api.storage.local.get([...keys]);
-    const [storedHistory, storedActivity] = keys.map((key) => stored[key]);
-    const history = parseHistory(storedHistory);
-    const activity = parseActivity(storedActivity);
-    const unreadable = history ? (activity ? undefined : storedActivity) : storedHistory;
-    if (unreadable !== undefined) await setAside(policyId, unreadable);
+    const stored = await api.storage.local.get(keysOf(policyId));
+    const history = find(stored, historyKey(policyId), parseHistory);
+    const activity = find(stored, activityKey(policyId), parseActivity);
     const before = {
-      history: history ?? newHistory(nowMs),
-      activity: activity ?? noActivity,
+      history: joinHistories(history) ?? newHistory(nowMs),
+      activity: joinActivities(activity) ?? noActivity,
     };
     const after = change(before);
-    const same = history && JSON.stringify(after) === JSON.stringify(before);
-    if (!same) await write({ [keys[0]]: after.history, [keys[1]]: after.activity });
+    const isSound = history.now && !history.isOdd && !activity.isOdd;
+    if (!isSound || JSON.stringify(after) !== JSON.stringify(before))
+      // In one step with what takes its place: what cannot be set aside is not overwritten either.
+      await write({
+        ...history.damaged,
+        ...activity.damaged,
+        [historyKey(policyId)]: after.history,
+        [activityKey(policyId)]: after.activity,
+      });
+    const rejoined = [...history.rejoined, ...activity.rejoined];
+    if (rejoined.length > 0) await api.storage.local.remove(rejoined);
     return after.history;
   });
 }
 
-/** All that is remembered of a policy's cookies, as it lies there: for putting it back after it was erased. */
-export function storedHistory(policyId: string): Promise<Record<string, unknown>> {
-  return api.storage.local.get([historyKey(policyId), activityKey(policyId)]);
+/** What lies under a key and was set aside of it: if one is odd, something has to be done about it. */
+function find<T>(
+  stored: Readonly<Record<string, unknown>>,
+  key: string,
+  parse: (value: unknown) => T | null,
+) {
+  const [now, aside] = [parse(stored[key]), parse(stored[asideKey(key)])];
+  const isDamaged = !now && stored[key] !== undefined;
+  return {
+    now,
+    aside,
+    isOdd: isDamaged || aside !== null,
+    damaged: isDamaged && { [asideKey(key)]: stored[key] },
+    rejoined: aside && !isDamaged ? [asideKey(key)] : [],
+  };
 }
 
-/** Forgets one policy's cookies, or those of all policies, and whatever was set aside. */
+/** All that is remembered of a policy's cookies, as it lies there: for putting it back after it was erased. */
+export function storedHistory(policyId: string): Promise<Record<string, unknown>> {
+  return api.storage.local.get(keysOf(policyId));
+}
+
+/** Forgets one policy's cookies, or those of all policies, and whatever was set aside of them. */
 export function eraseHistory(policyId: string | null): Promise<void> {
   return exclusively(async () => {
     const keys =
       policyId === null
-        ? Object.keys(await storedHistories())
-        : [historyKey(policyId), activityKey(policyId)];
-    await api.storage.local.remove([...keys, setAsideKey]);
+        ? Object.keys(await storedWith('history:', 'activity:', asidePrefix))
+        : keysOf(policyId);
+    await api.storage.local.remove(keys);
   });
 }
 
-/** The last thing that could not be read: kept, so that nothing is lost, but only one, so that it cannot grow. */
-async function setAside(policyId: string, unreadable: unknown): Promise<void> {
-  await write({ [setAsideKey]: { policyId, unreadable } }).catch(() => undefined);
-}
-
-/** Writes; where the browser has no room left, once more after the other policies' histories have made some. */
+/** Writes; where the browser has no room left, once more after what was set aside and other policies' histories made some. */
 async function write(items: Record<string, unknown>): Promise<void> {
   await api.storage.local.set(items).catch(async () => {
-    await api.storage.local.remove(setAsideKey);
+    await api.storage.local.remove(Object.keys(await storedWith(asidePrefix)));
     await forgetOldest(0, Object.keys(items));
     await api.storage.local.set(items);
   });
@@ -89,7 +116,7 @@ export function trimHistories(): Promise<void> {
 
 /** Forgets histories, the one visited longest ago first, until the rest fits into so many bytes. */
 async function forgetOldest(limitBytes: number, spared: readonly string[]): Promise<void> {
-  const stored = await storedHistories();
+  const stored = await storedWith('history:', 'activity:');
   const sizes = new Map(
     Object.entries(stored).map(([key, value]) => [key, JSON.stringify(value).length]),
   );
@@ -106,9 +133,9 @@ async function forgetOldest(limitBytes: number, spared: readonly string[]): Prom
   }
 }
 
-async function storedHistories(): Promise<Record<string, unknown>> {
+async function storedWith(...prefixes: readonly string[]): Promise<Record<string, unknown>> {
   const all = Object.entries(await api.storage.local.get(null));
   return Object.fromEntries(
-    all.filter(([key]) => key.startsWith('history:') || key.startsWith('activity:')),
+    all.filter(([key]) => prefixes.some((prefix) => key.startsWith(prefix))),
   );
 }

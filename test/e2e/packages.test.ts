@@ -37,7 +37,7 @@ describe(`the package for ${browserName}`, () => {
 
   it('holds the extension and nothing else', async () => {
     const known =
-      /^(manifest\.json|LICENSE|LIBRARIES\.txt|(popup|options)\.(html|css)|(background|options|browser-polyfill)\.js|chunks\/[\w-]+\.js|icons\/[\w-]+\.png|_locales\/\w+\/messages\.json)$/;
+      /^(manifest\.json|LICENSE|LIBRARIES\.txt|(popup|options)\.(html|css)|views\.css|(background|options|take-managed|browser-polyfill)\.js|managed\.schema\.json|chunks\/[\w-]+\.js|icons\/[\w-]+\.png|_locales\/\w+\/messages\.json)$/;
     expect(Object.keys(archive).filter((path) => !known.test(path))).toEqual([]);
     // The polyfill is the published file, to the byte, with the mention of its source map.
     const { [polyfillFile]: polyfill, ...own } = archive;

@@ -380,3 +380,113 @@ describe('the rules', () => {
     for (const key of Object.values(verifyKeys)) expect(english.text(key, 'x')).not.toBe('');
   });
 });
+
+describe('each finding says in words what was seen', () => {
+  const asks = { categories: [aCategory({ consent: 'required' })] };
+  const choice = { ...asks, consentCookie: 'choice' };
+  const chosen = { beside: ['choice'], others: [{ name: 'choice', category: 'necessary' }] };
+  const audience = { ruleSets: [{ id: 'cnil-2020-092', categories: ['necessary'] }] } as const;
+  const apart = {
+    domain: 'tracker.example',
+    partitionKey: { topLevelSite: 'https://opendatasoft.com', hasCrossSiteAncestor: true },
+  };
+  const parent = { domain: '.opendatasoft.com' };
+  it.each<[FindingId, Case, string]>([
+    ['undeclared', { declaration: null }, 'The policy does not name this cookie.'],
+    [
+      'undeclared',
+      { declaration: { domains: ['a.example'] } },
+      'The policy names a cookie of this name, but not for inai.opendatasoft.com.',
+    ],
+    [
+      'retention-over-declared',
+      { declaration: { retentionText: 'a week', maxAgeSeconds: 7 * 86_400 }, grantedMs: days(30) },
+      'Lives 30 days; the policy says: a week',
+    ],
+    [
+      'persistent-but-declared-session',
+      { declaration: { maxAgeSeconds: 0 }, grantedMs: days(30) },
+      'Lives 30 days; the policy says it ends with the session.',
+    ],
+    [
+      'session-but-declared-persistent',
+      { declaration: { maxAgeSeconds: 7 * 86_400 } },
+      'Ends when the browser closes; the policy says: 7 days',
+    ],
+    [
+      'wider-than-declared',
+      { declaration: { party: 'third' } },
+      'The policy calls it third-party; here it is the site’s own (inai.opendatasoft.com).',
+    ],
+    [
+      'wider-than-declared',
+      { declaration: { party: 'first', domains: ['tracker.example'] }, cookie: apart },
+      'The policy calls it first-party; here it belongs to another site (tracker.example).',
+    ],
+    [
+      'wider-than-declared',
+      {
+        declaration: { domains: ['inai.opendatasoft.com', 'x.opendatasoft.com'] },
+        cookie: parent,
+      },
+      'Set on opendatasoft.com, which reaches further than the domains that the policy names: inai.opendatasoft.com, x.opendatasoft.com',
+    ],
+    [
+      'wider-than-declared',
+      { cookie: parent },
+      'Set on opendatasoft.com, so other sites under that domain receive it too, not only inai.opendatasoft.com.',
+    ],
+    [
+      'before-consent',
+      { policy: asks },
+      'The policy requires consent for this cookie, but names no cookie that records the choice: not assessed.',
+    ],
+    [
+      'before-consent',
+      { policy: choice },
+      'The policy requires consent for this cookie, and no choice is recorded yet (choice is absent).',
+    ],
+    [
+      'before-consent',
+      { policy: choice, ...chosen, record: { beforeChoice: true, appearedMs: nowMs } },
+      'The policy requires consent for this cookie; it was there before the choice was recorded in choice (since Nov 23, 2026, 12:00 PM).',
+    ],
+    [
+      'insecure',
+      { cookie: { secure: false } },
+      'Not marked Secure: it is also sent without encryption.',
+    ],
+    [
+      'insecure',
+      { declaration: { function: 'Authentication' }, cookie: { httpOnly: false } },
+      'Declared for authentication, but readable by scripts (no HttpOnly).',
+    ],
+    [
+      'insecure',
+      { cookie: { sameSite: 'no_restriction' } },
+      'SameSite=None: sent along with requests from any other site.',
+    ],
+    [
+      'contradictory',
+      { others: [{ name: 'sid', category: 'statistical', purpose: 'x' }] },
+      'Two declarations fit equally well and disagree on the category: Necessary and Statistical',
+    ],
+    [
+      'contradictory',
+      { others: [{ name: 'sid', purpose: 'x' }] },
+      'Two declarations fit equally well and disagree on the category: Necessary and no category',
+    ],
+    [
+      'cnil-13-months',
+      { policy: audience, grantedMs: days(398) },
+      'Lives 398 days; the rule set that the policy chose advises at most 13 months for exempt audience measurement (CNIL 2020-092, article 5).',
+    ],
+    [
+      'suspicious-name',
+      { cookie: { name: 'SID' } },
+      'The name looks like the declared sid, but is another one.',
+    ],
+  ])('%s %#', (id, given, text) => {
+    expect(textOf(id, given).replace(/[\u202F\u00A0]/g, ' ')).toBe(text);
+  });
+});

@@ -271,6 +271,18 @@ describe('how much is kept', () => {
     expect(changes.at(-1)?.atMs).toBe(nowMs + 499);
     expect(changes[0]?.atMs).toBe(nowMs + 500 - historyLimits.changes);
   });
+
+  it('and never the newest, although the clock was put back', () => {
+    const change = { key: cookieKey(month), kind: 'set' as const };
+    const ahead = Array.from({ length: historyLimits.changes }, (_, n) => ({
+      ...change,
+      atMs: nowMs + dayMs + n,
+    }));
+    const before = withChanges(noActivity, ahead, () => 'declared');
+    const { changes } = withChanges(before, [{ ...change, atMs: nowMs }], () => 'declared');
+    expect(changes).toHaveLength(historyLimits.changes);
+    expect(changes[0]?.atMs).toBe(nowMs);
+  });
 });
 
 describe('visits', () => {

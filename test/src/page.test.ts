@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cookie } from '../../src/cookie.ts';
-import { belongsTo, locate, siteOf } from '../../src/page.ts';
+import { belongsTo, concerns, locate, pagesOf, siteOf } from '../../src/page.ts';
 import { aCookie, anInstalledPolicy, aPage } from '../fixtures/make.ts';
 
 const inai = anInstalledPolicy({ id: 'inai', sites: ['inai.opendatasoft.com'] });
@@ -22,6 +22,7 @@ describe('locate', () => {
     ['https://INAI.OpenDataSoft.com/', 'inai', 'nor letter case'],
     ['http://127.0.0.1:8000/', 'local', 'an address'],
     ['http://[::1]/', 'local', 'an IPv6 address'],
+    ['https://x.example/', 'data', 'the first of several sites'],
   ])('%s has the policy of %s (%s)', (url, id) => {
     const place = locate(url, policies);
     expect(place.kind === 'policy-site' && place.installed.policy.id).toBe(id);
@@ -133,5 +134,36 @@ describe('belongsTo: a cookie of what https://inai.opendatasoft.com shows', () =
     ['partitioned under the host', under('https://inai.opendatasoft.com'), false],
   ])('%s: %s', (_, cookie, belongs) => {
     expect(belongsTo(aPage(), aCookie(cookie))).toBe(belongs);
+  });
+});
+
+describe('a policy without a tab', () => {
+  it('is looked at from the root of each host', () => {
+    const page = { scheme: 'https', registrableDomain: 'opendatasoft.com', path: '/' };
+    expect(pagesOf(data)).toEqual([
+      { ...page, host: 'x.example' },
+      { ...page, host: 'data.opendatasoft.com' },
+    ]);
+  });
+
+  const apart = (topLevelSite: string) => ({
+    domain: 'tracker.example',
+    partitionKey: { topLevelSite, hasCrossSiteAncestor: true },
+  });
+  it.each<[boolean, string, typeof inai, Partial<Cookie>]>([
+    [true, 'of its host', inai, {}],
+    [true, 'of the parent domain', inai, { domain: '.opendatasoft.com' }],
+    [false, 'of the parent alone', inai, { domain: 'opendatasoft.com' }],
+    [false, 'of a sibling', inai, { domain: 'data.opendatasoft.com' }],
+    [false, 'of a host below', inai, { domain: 'a.inai.opendatasoft.com' }],
+    [true, 'of a host below a pattern', data, { domain: 'a.data.opendatasoft.com' }],
+    [true, 'of the second of its sites', data, { domain: 'data.opendatasoft.com' }],
+    [true, 'of the first of its sites', data, { domain: 'x.example' }],
+    [false, 'of another site', data, { domain: 'y.example' }],
+    [true, 'kept apart for its site', inai, apart('https://opendatasoft.com')],
+    [false, 'kept apart for http', inai, apart('http://opendatasoft.com')],
+    [false, 'kept apart for another site', inai, apart('https://y.example')],
+  ])('%s: may be concerned with a cookie %s', (expected, _, installed, cookie) => {
+    expect(concerns(installed, aCookie(cookie))).toBe(expected);
   });
 });

@@ -84,6 +84,60 @@ describe('a policy, read critically', () => {
     expect(found.some((line) => line.includes(': error: '))).toBe(false);
   });
 
+  it.each<[Policy, readonly string[]]>([
+    [
+      aPolicy({ declarations: [{ name: 'a' }] }),
+      [
+        'a is declared without a category.',
+        'a is declared without a purpose.',
+        'No retention is stated for a.',
+      ],
+    ],
+    [
+      declaring({ name: 'b' }, { name: 'a' }, { name: 'a' }),
+      ['a is declared twice: already at $.declarations[1].'],
+    ],
+    [
+      declaring({ name: 'a**' }, { name: 'a***' }),
+      ['a*** can match nothing that is not matched already at $.declarations[0].'],
+    ],
+    [
+      declaring({ name: 'a' }, { name: 'a', category: 'statistical' }),
+      ['a is declared again, in another category than at $.declarations[0].'],
+    ],
+    [
+      { ...declaring({ name: 'a' }), consentCookie: 'b' },
+      ['The cookie that records the choice, b, is not declared.'],
+    ],
+    [{ ...declaring({ name: 'a' }, { name: 'b*' }), consentCookie: 'bc' }, []],
+    [{ ...declaring({ name: 'a' }, { name: 'b' }), consentCookie: 'b' }, []],
+    [
+      { ...declaring({ name: 'a' }), announces: ['statistical', 'other'] },
+      [
+        'The text says that cookies of this kind are in use, but declares none: Statistical',
+        'The text says that cookies of this kind are in use, but declares none: other',
+      ],
+    ],
+    [
+      {
+        ...declaring({ name: 'a' }, { name: 'b', category: 'statistical' }),
+        announces: ['necessary'],
+      },
+      [],
+    ],
+    [declaring({ name: 'a', domains: ['a.example'] }, { name: 'a' }), []],
+    [declaring({ name: 'a' }, { name: 'a', domains: ['a.example'] }), []],
+    [
+      declaring(
+        { name: 'a', domains: ['a.example', 'x.a.example'] },
+        { name: 'a', domains: ['b.example', '*.a.example'] },
+      ),
+      ['a is declared twice: already at $.declarations[0].'],
+    ],
+  ])('%# in words', (policy, texts) => {
+    expect(checkPolicy(policy).map(({ message }) => english.message(message))).toEqual(texts);
+  });
+
   it('every remark is in words, with what it is about', () => {
     for (const { message } of checkPolicy(bundled as Policy))
       expect(english.message(message)).toMatch(/^[A-Z“].{20,}[^$\d]$/s);

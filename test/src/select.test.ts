@@ -79,6 +79,44 @@ describe('the text filter', () => {
   });
 });
 
+describe('the filters of the table', () => {
+  const frame = aCookie({
+    name: 'frame',
+    domain: 'tracker.example',
+    partitionKey: { topLevelSite: 'https://opendatasoft.com', hasCrossSiteAncestor: true },
+    expiresAtMs: nowMs + dayMs,
+  });
+  const mixed = audited({
+    cookies: [frame, aCookie({ name: 'own', secure: false }), aCookie({ name: 'sessionid' })],
+    policy: {
+      declarations: [
+        { name: 'sessionid', category: 'necessary' },
+        { name: 'unseen', category: 'necessary', domains: ['inai.opendatasoft.com', 'b.example'] },
+      ],
+    },
+  });
+  it.each<[Partial<Filter>, readonly string[]]>([
+    [{}, ['frame', 'own', 'sessionid', '(unseen)']],
+    [{ party: 'first' }, ['own', 'sessionid']],
+    [{ party: 'third' }, ['frame']],
+    [{ kept: 'session' }, ['own', 'sessionid']],
+    [{ kept: 'persistent' }, ['frame']],
+    [{ finding: 'insecure' }, ['own']],
+    [{ finding: 'undeclared' }, ['frame', 'own']],
+    [{ category: 'necessary' }, ['sessionid', '(unseen)']],
+    [{ category: 'none' }, []],
+    [{ query: 'domain:b.example' }, ['(unseen)']],
+    [{ query: '-name:own -frame' }, ['sessionid', '(unseen)']],
+  ])('%j', (filter, names) => {
+    const { rows, notSeen } = select(mixed, { ...noFilter, ...filter });
+    const all = [
+      ...rows.map(({ cookie }) => cookie.name),
+      ...notSeen.map(({ name }) => `(${name})`),
+    ];
+    expect(all).toEqual(names);
+  });
+});
+
 describe('the groups', () => {
   const headings = groupRows(report, report.rows).map(({ heading, rows }) => [
     typeof heading === 'string' ? heading : (heading.category?.label ?? null),

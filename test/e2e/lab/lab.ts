@@ -28,6 +28,8 @@ export interface Lab {
   readonly name: BrowserName;
   /** Opens an address in a new tab, in front, and waits until it is loaded. */
   visit(url: string): Promise<LabTab>;
+  /** The same in a new window. */
+  visitInNewWindow(url: string): Promise<LabTab>;
   /** The same in a new private window. Allow the extension there first, or it cannot know the tab. */
   visitPrivately(url: string): Promise<LabTab>;
   /** The same in a container tab. Firefox only. */
@@ -38,7 +40,7 @@ export interface Lab {
   panel(tab: LabTab): Promise<Page>;
   /** The policies page, with the query of its address: `?site=example.com`. */
   policies(query?: string): Promise<Page>;
-  /** Closes what was opened by the five above and is still open. */
+  /** Closes what was opened by the six above and is still open. */
   closeAll(): Promise<void>;
   badge(tab: LabTab): Promise<Badge>;
   /** Waits until the tab's badge is as wanted. */
@@ -71,6 +73,8 @@ export interface Lab {
   events(): Promise<readonly ExtensionEvent[]>;
   /** Ends the browser and starts it again with the same profile. Tabs and pages of before are gone. */
   restart(): Promise<void>;
+  /** Installs the extension anew from its folder, over itself and its data, as an update does. Its open pages are lost. */
+  reinstall(): Promise<void>;
   /** Leaves the browser to the user, and returns when they have closed it. */
   closedByUser(): Promise<void>;
   /** Ends the browser and removes its profile. */
@@ -117,6 +121,7 @@ export async function launchLab(name: BrowserName, options: LabOptions): Promise
     extensionCall,
     badge,
     visit: (url) => open(() => driver.browser.newPage(), url),
+    visitInNewWindow: (url) => open(() => driver.browser.newPage({ type: 'window' }), url),
     visitPrivately: (url) => open(() => driver.newPrivatePage(), url),
     visitInContainer: (url) => open(() => driver.newContainerPage(), url),
     popup: async (tab) => {
@@ -155,6 +160,10 @@ export async function launchLab(name: BrowserName, options: LabOptions): Promise
       quiet = undefined;
       opened.length = 0;
       driver = await begin();
+    },
+    reinstall: async () => {
+      await driver.browser.installExtension(options.extensionDir);
+      quiet = undefined;
     },
     closedByUser: async () => {
       await quiet?.close();

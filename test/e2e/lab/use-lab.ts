@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, inject } from 'vitest';
@@ -27,6 +27,8 @@ export interface BenchOptions extends Partial<LabOptions> {
   readonly policies?: string;
   /** Changes a copy of the extension before it is installed: for what it does not do, and the lab is to notice. */
   readonly change?: (folder: string) => Promise<void>;
+  /** Whether the extension is installed from a folder of its own, so that `setVersion` can change it. */
+  readonly ownFolder?: boolean;
 }
 
 /** Builds the extension with other policies, into a folder of its own. */
@@ -49,11 +51,13 @@ async function copyOf(extension: string): Promise<string> {
 export interface Bench {
   readonly lab: Lab;
   readonly site: Site;
+  /** Updates the extension, or downgrades it: the same code under another version, with its data in place. */
+  setVersion(version: string): Promise<void>;
 }
 
 /** One demo site and one browser for all tests of a file, ended after the last. Read the fields inside tests only. */
-export function useLab({ policies, change, ...options }: BenchOptions = {}): Bench {
-  let bench: Bench | undefined;
+export function useLab({ policies, change, ownFolder, ...options }: BenchOptions = {}): Bench {
+  let bench: Pick<Bench, 'lab' | 'site'> | undefined;
   let built: string | undefined;
   const started = () => {
     if (bench === undefined) throw new Error('The lab is up inside tests only');
@@ -62,7 +66,7 @@ export function useLab({ policies, change, ...options }: BenchOptions = {}): Ben
   beforeAll(async () => {
     const site = await startSite();
     if (policies !== undefined) built = await buildWith(policies);
-    else if (change !== undefined) built = await copyOf(builtExtension());
+    else if (change !== undefined || ownFolder) built = await copyOf(builtExtension());
     const extensionDir = built ?? builtExtension();
     await change?.(extensionDir);
     const lab = await launchLab(browserName, { extensionDir, site, ...options });
@@ -79,6 +83,13 @@ export function useLab({ policies, change, ...options }: BenchOptions = {}): Ben
     },
     get site() {
       return started().site;
+    },
+    setVersion: async (version) => {
+      if (built === undefined) throw new Error('Not in the folder that others use, too');
+      const file = join(built, 'manifest.json');
+      const manifest = JSON.parse(await readFile(file, 'utf8')) as object;
+      await writeFile(file, JSON.stringify({ ...manifest, version }));
+      await started().lab.reinstall();
     },
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cookieKey } from '../../../src/cookie.ts';
 import { fakeBrowser } from '../../fakes/fake-browser.ts';
 import { install } from '../../fakes/install.ts';
 import { aHistory, aRecord } from '../../fixtures/a-history.ts';
@@ -42,13 +43,53 @@ describe('the stored history', () => {
     expect(writes).toBe(0);
   });
 
-  it('that cannot be read is set aside, and another begins', async () => {
+  it.each([
+    ['history:inai', { version: 99, of: 'the future' }],
+    ['history:inai', 'junk'],
+    ['activity:inai', { version: 99, of: 'the future' }],
+    ['activity:inai', null],
+  ])('that cannot be read under %s is set aside, and another begins', async (key, unreadable) => {
     const { browser, updateHistory, loadHistory } = await store();
-    browser.storage.items.set('history:inai', { version: 99, of: 'the future' });
-    expect(await loadHistory('inai')).toBeNull();
-    await updateHistory('inai', nowMs, adding('a'));
+    browser.storage.items.set(key, unreadable);
+    await updateHistory('inai', nowMs, (kept) => kept);
     expect((await loadHistory('inai'))?.startedMs).toBe(nowMs);
-    expect(JSON.stringify([...browser.storage.items])).toContain('of the future'.slice(3));
+    expect(browser.storage.items.get(`set-aside:${key}`)).toEqual(unreadable);
+    // It is not in the way any more.
+    browser.storage.items.delete(`set-aside:${key}`);
+    await updateHistory('inai', nowMs, adding('a'));
+    expect(browser.storage.items.has(`set-aside:${key}`)).toBe(false);
+  });
+
+  it('that cannot be set aside is not overwritten', async () => {
+    const { browser, updateHistory } = await store();
+    const newer = { version: 99, of: 'x'.repeat(1_000) };
+    browser.storage.items.set('history:inai', newer);
+    browser.storage.limits.bytes = 1_500;
+    await expect(updateHistory('inai', nowMs, adding('a'))).rejects.toThrow('Quota');
+    expect(browser.storage.items.get('history:inai')).toEqual(newer);
+  });
+
+  it('of a newer version goes on when that is back, with what came in between', async () => {
+    const { browser, updateHistory, loadHistory, loadActivity } = await store();
+    const [kept, both, since] = ['kept', 'both', 'since'].map((name) => aCookie({ name }));
+    const change = { key: cookieKey(aCookie()), kind: 'set', status: 'declared' } as const;
+    const activity = (atMs: number) => ({ version: 1, changes: [{ ...change, atMs }] });
+    const records = [kept, both].map((cookie) => aRecord(cookie, { firstSeenMs: 1, changes: 3 }));
+    browser.storage.items.set('set-aside:history:inai', aHistory({ startedMs: 1, records }));
+    browser.storage.items.set('set-aside:activity:inai', activity(1));
+    const later = [both, since].map((cookie) => aRecord(cookie, { firstSeenMs: 5 }));
+    browser.storage.items.set('history:inai', aHistory({ records: later }));
+    browser.storage.items.set('activity:inai', activity(2));
+    await updateHistory('inai', nowMs, (found) => found);
+    const joined = await loadHistory('inai');
+    expect(joined?.startedMs).toBe(1);
+    expect(joined?.records).toMatchObject([
+      { key: cookieKey(kept ?? aCookie()), firstSeenMs: 1, changes: 3 },
+      { key: cookieKey(both ?? aCookie()), firstSeenMs: 1, changes: 3 },
+      { key: cookieKey(since ?? aCookie()), firstSeenMs: 5, changes: 1 },
+    ]);
+    expect((await loadActivity('inai')).changes.map(({ atMs }) => atMs)).toEqual([1, 2]);
+    expect([...browser.storage.items.keys()].sort()).toEqual(['activity:inai', 'history:inai']);
   });
 
   it('makes room by forgetting the site visited longest ago, never its own', async () => {
@@ -65,6 +106,40 @@ describe('the stored history', () => {
     expect(await loadHistory('inai')).not.toBeNull();
   });
 
+  it('is trimmed to what all may take, site by site, the one visited longest ago first', async () => {
+    const { browser, updateHistory, trimHistories } = await store();
+    const { items } = browser.storage;
+    const half = 'x'.repeat(2_000_000);
+    const ids = ['new', 'old', 'middle'];
+    for (const [index, id] of ids.entries()) {
+      const at = [30, 10, 20][index] ?? 0;
+      await updateHistory(id, nowMs, (kept) => ({
+        ...kept,
+        history: aHistory({
+          visits: { startMs: at, lastMs: at, previousMs: null },
+          choices: [{ storeId: half, made: true }],
+        }),
+      }));
+    }
+    items.set('filler', half);
+    await trimHistories();
+    expect([...items.keys()].sort()).toEqual([
+      'activity:middle',
+      'activity:new',
+      'filler',
+      'history:middle',
+      'history:new',
+    ]);
+    await trimHistories();
+    expect(items.size).toBe(5);
+    // What cannot be read was visited nobody knows when: first of all.
+    items.set('history:junk', half);
+    items.set('activity:junk', half);
+    await trimHistories();
+    expect(items.has('history:junk') || items.has('activity:junk')).toBe(false);
+    expect(items.has('history:middle')).toBe(true);
+  });
+
   it('says where the browser does not store it', async () => {
     const { browser, updateHistory, loadHistory } = await store();
     browser.storage.limits.bytes = 0;
@@ -78,9 +153,14 @@ describe('the stored history', () => {
   it('is erased for one policy, or for all, and nothing else is', async () => {
     const { browser, updateHistory, loadHistory, eraseHistory } = await store();
     browser.storage.items.set('options', 'kept');
-    for (const id of ['a', 'b', 'c']) await updateHistory(id, nowMs, adding('x'));
+    for (const id of ['a', 'b', 'c']) {
+      browser.storage.items.set(`history:${id}`, 'junk');
+      browser.storage.items.set(`activity:${id}`, 'junk');
+      await updateHistory(id, nowMs, adding('x'));
+    }
     await eraseHistory('a');
-    expect([await loadHistory('a'), (await loadHistory('b')) !== null]).toEqual([null, true]);
+    const ofA = [...browser.storage.items.keys()].filter((key) => key.endsWith(':a'));
+    expect([ofA, (await loadHistory('b')) !== null]).toEqual([[], true]);
     await eraseHistory(null);
     expect([...browser.storage.items.keys()]).toEqual(['options']);
   });

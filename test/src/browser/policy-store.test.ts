@@ -101,6 +101,62 @@ describe('the stored policies', () => {
       expect((await known.load()).policy.id).toBe(known.id);
   });
 
+  it('sets aside exactly what is damaged, with its text, and finds it again', async () => {
+    const { save, browser, setAsideDamaged, forgetSetAside, ids } = await store();
+    const kept = { sound: '', spoilt: '' };
+    for (const id of ['sound', 'spoilt']) await save(policyOf(`${id}.example`));
+    const { items } = browser.storage;
+    kept.sound = String(items.get('policy:sound.example'));
+    expect(await setAsideDamaged()).toEqual([]);
+    items.set('policy:spoilt.example', 'junk');
+    items.set('policy:stray.example', { a: 1 });
+    const found = [
+      { id: 'spoilt.example', text: 'junk' },
+      { id: 'stray.example', text: '{"a":1}' },
+    ];
+    expect(await setAsideDamaged()).toEqual(found);
+    expect(await ids()).toEqual(['sound.example']);
+    expect([...items.keys()].sort()).toEqual([
+      'policy-index',
+      'policy:sound.example',
+      'set-aside-policy:spoilt.example',
+      'set-aside-policy:stray.example',
+    ]);
+    expect(items.get('policy:sound.example')).toBe(kept.sound);
+    await forgetSetAside('spoilt.example');
+    expect(await setAsideDamaged()).toEqual(found.slice(1));
+  });
+
+  it.each([
+    ['a text', 'junk', 'junk'],
+    ['a list with an entry that is none', [{ id: 3 }], '[{"id":3}]'],
+  ])('sets aside an index that is %s', async (_, index, text) => {
+    const { browser, setAsideDamaged } = await store();
+    browser.storage.items.set('policy-index', index);
+    expect(await setAsideDamaged()).toEqual([{ id: 'index', text }]);
+    expect(browser.storage.items.get('policy-index')).toEqual([]);
+  });
+
+  it('writes nothing where nothing is damaged', async () => {
+    const { save, browser, setAsideDamaged } = await store();
+    await save(policyOf('a.example'));
+    browser.api.storage.local.set = () => Promise.reject(new Error('written'));
+    expect(await setAsideDamaged()).toEqual([]);
+  });
+
+  it('saves one in place of that with the same id, and removes that alone', async () => {
+    const { save, ids, removePolicy, loadIndex, browser } = await store();
+    for (const id of ['a.example', 'b.example', 'c.example']) await save(policyOf(id));
+    await save({ ...policyOf('b.example'), title: 'Another' });
+    expect(await ids()).toEqual(['a.example', 'c.example', 'b.example']);
+    expect((await loadIndex()).at(-1)?.title).toBe('Another');
+    expect((await removePolicy('c.example'))?.entry.id).toBe('c.example');
+    expect(await ids()).toEqual(['a.example', 'b.example']);
+    expect(await removePolicy('none')).toBeNull();
+    browser.storage.items.delete('policy:a.example');
+    expect(await removePolicy('a.example')).toBeNull();
+  });
+
   it('refuses to use a damaged one', async () => {
     const { save, browser, knownPolicies } = await store();
     await save(policyOf('a.example'));

@@ -91,6 +91,36 @@ describe.each(kinds)('tabs, in %s', (kind) => {
   });
 });
 
+describe('the store of a tab in Chromium', () => {
+  it.each([
+    [{ incognito: false }, true, '0'],
+    [{ incognito: true }, true, '7'],
+    [{ incognito: true }, false, '1'],
+  ])('%j, told by the browser: %s, is %s', async (how, isTold, storeId) => {
+    const browser = setUp();
+    browser.tabs.open(url);
+    const id = browser.tabs.open(url, { ...how, storeId: '7' });
+    let asked = 0;
+    browser.api.cookies.getAllCookieStores = async () => {
+      asked += 1;
+      return [
+        { id: '0', tabIds: [1] },
+        { id: '7', tabIds: isTold ? [id] : [] },
+      ];
+    };
+    const { allTabs } = await import('../../../src/browser/tab.ts');
+    expect((await allTabs()).map((tab) => tab.storeId)).toEqual(['0', storeId]);
+    expect(asked).toBe(how.incognito ? 1 : 0);
+  });
+
+  it('is not asked for where a tab has no id', async () => {
+    const browser = setUp();
+    browser.api.tabs.query = async () => [{ active: true, incognito: false } as never];
+    const { allTabs } = await import('../../../src/browser/tab.ts');
+    expect(await allTabs()).toEqual([]);
+  });
+});
+
 describe.each(kinds)('the badge, in %s', (kind) => {
   const badge = { text: '2', color: '#b3261e', icon: 'differs', title: 'Two' } as const;
   const icon = { 16: 'icons/differs-16.png', 32: 'icons/differs-32.png' };

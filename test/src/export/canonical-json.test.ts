@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../../src/export/canonical-json.ts';
-import { fileName } from '../../../src/export/formats.ts';
+import { fileName, fileText } from '../../../src/export/formats.ts';
 import { nowMs } from '../../fixtures/make.ts';
 
 it.each([
@@ -43,4 +43,15 @@ it.each([
   ['xn--bcher-kva.example', 'xn--bcher-kva.example_2026-11-23T12-00-00Z.md'],
 ])('a file of %s is called %s', (host, name) => {
   expect(fileName(host, nowMs, { extension: 'md' })).toBe(name);
+});
+
+describe('what is written to a file', () => {
+  it.each([
+    ['csv', '\uFEFFa'],
+    ['json', 'a'],
+    ['html', 'a'],
+    ['markdown', 'a'],
+  ] as const)('as %s is %j', (id, text) => {
+    expect(fileText({ id }, 'a')).toBe(text);
+  });
 });

@@ -10,12 +10,12 @@ const writers = { words: english, csvText };
 /** What a reader gets, to the byte. `npx vitest run -u` writes the files anew: look at them before committing. */
 describe.each(formats)('$id', ({ id, extension }) => {
   it.each([
-    ['report', aRequest()],
-    ['filtered', aRequest({ filter: { status: 'undeclared', query: '_g' } })],
-    ['hostile', aRequest({ cookies: hostileCookies() })],
+    ['report', () => aRequest()],
+    ['filtered', () => aRequest({ filter: { status: 'undeclared', query: '_g' } })],
+    ['hostile', () => aRequest({ cookies: hostileCookies() })],
   ])('%s is as filed', async (name, request) => {
     const file = `../../fixtures/export/${name}.${extension}`;
-    await expect(writeReport(id, request, writers)).toMatchFileSnapshot(file);
+    await expect(writeReport(id, request(), writers)).toMatchFileSnapshot(file);
   });
 
   it('is the same for the same report', () => {

@@ -1,0 +1,118 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { History } from '../../src/history.ts';
+import { PORTAL } from '../site/hosts.ts';
+import { untilAgreed } from './lab/agreement.ts';
+import { setCookies } from './lab/cookies.ts';
+import type { Json } from './lab/extension-code.ts';
+import { POLICY_ID, recordOf, startOver, stored, untilRemembered } from './lab/storage.ts';
+import { browserName, useLab } from './lab/use-lab.ts';
+
+const bench = useLab({ ownFolder: true });
+const historyKey = `history:${POLICY_ID}`;
+const activityKey = `activity:${POLICY_ID}`;
+
+afterEach(async () => {
+  await bench.lab.closeAll();
+  await startOver(bench.lab);
+});
+
+async function store(items: Readonly<Record<string, Json>>): Promise<void> {
+  await bench.lab.extensionCall(({ storage }, given) => storage.local.set(given), items);
+}
+
+/** Every key that the extension reads. */
+const keys = [
+  ...[historyKey, activityKey, `set-aside:${historyKey}`, `set-aside:${activityKey}`],
+  ...['policy-index', `policy:${POLICY_ID}`, 'policy:x', 'preferences'],
+];
+const record = { key: '["0","",null,"inai.opendatasoft.com","/","x"]', present: true };
+const newer = { version: 2, records: [record], changes: [record] };
+const site = { pattern: `*.${PORTAL}`, registrableDomain: 'no site/' };
+const entry = { id: 'x', title: 'x', sites: [site], declarations: 1, savedMs: 1, sha256: 'x' };
+const junk: readonly (readonly [string, Json])[] = [
+  ['a text', 'junk'],
+  ['what an older version left', { ...newer, version: 0 }],
+  ['what breaks off', { version: 1, startedMs: 1, visits: null, choices: [], records: [record] }],
+  ['a list, as of a policy for a site that is none', [entry]],
+];
+
+describe(`popup, badge and history agree with the jar, in ${browserName},`, () => {
+  it.each(junk)('where %s is stored under each key', async (_, value) => {
+    const { lab, site: demo } = bench;
+    const tab = await lab.visit(demo.url(PORTAL, '/'));
+    await untilRemembered(lab, 'sessionid');
+    await store(Object.fromEntries(keys.map((key) => [key, value])));
+    await lab.killWorker();
+    await setCookies(tab, 'onward=1; Path=/; Secure');
+    await untilAgreed(lab, tab);
+  });
+
+  it.runIf(browserName === 'chromium')('after a time without room to write', async () => {
+    const { lab, site: demo } = bench;
+    const tab = await lab.visit(demo.url(PORTAL, '/'));
+    await untilAgreed(lab, tab);
+    // All of the room: what is too much is refused, so it is filled by halves.
+    await lab.extensionCall(async ({ storage }) => {
+      let part = 0;
+      for (let size = 8_000_000; size > 50; size = Math.floor(size / 2))
+        await storage.local.set({ [`filler${part++}`]: 'x'.repeat(size) }).catch(() => undefined);
+    });
+    const names = Array.from({ length: 20 }, (_, n) => `crowd_${n}`);
+    await setCookies(tab, ...names.map((name) => `${name}=1; Path=/; Secure`));
+    await lab.untilBadge(tab, ({ text }) => text === '20');
+    expect(JSON.stringify(await stored(lab, historyKey))).not.toContain('crowd_');
+    await lab.killWorker();
+    await lab.extensionCall(async ({ storage }) => {
+      const all = Object.keys(await storage.local.get(null));
+      await storage.local.remove(all.filter((key) => key.startsWith('filler')));
+    });
+    await setCookies(tab, 'afterwards=1; Path=/; Secure');
+    await untilAgreed(lab, tab);
+  });
+
+  it('after an update, and after a downgrade', async () => {
+    const { lab, site: demo, setVersion } = bench;
+    const tab = await lab.visit(demo.url(PORTAL, '/'));
+    await setCookies(tab, 'old=1; Path=/; Secure');
+    await untilAgreed(lab, tab);
+    const { startedMs } = await untilRemembered(lab, 'old');
+    for (const version of ['9.9.9', '0.0.1']) {
+      await setVersion(version);
+      const running = await lab.extensionCall(({ runtime }) => runtime.getManifest().version);
+      expect(running).toBe(version);
+      // The tab is as it was, and nothing has happened in it.
+      await untilAgreed(lab, tab);
+      await setCookies(tab, `with_${version}=1; Path=/; Secure`);
+      await untilAgreed(lab, tab);
+      expect((await untilRemembered(lab, 'old')).startedMs).toBe(startedMs);
+    }
+  });
+
+  it('where a newer version left its data, which it finds again', async () => {
+    const { lab, site: demo } = bench;
+    const tab = await lab.visit(demo.url(PORTAL, '/'));
+    const own = await untilRemembered(lab, 'sessionid');
+    const activity = (await stored(lab, activityKey)) as Json;
+    await store({ [historyKey]: newer, [activityKey]: newer });
+    await setCookies(tab, 'in_between=1; Path=/; Secure');
+    await untilAgreed(lab, tab);
+    for (const key of [historyKey, activityKey])
+      expect(await stored(lab, `set-aside:${key}`)).toEqual(newer);
+
+    // To the newer version, what the older one set aside is what this one would have written itself.
+    const aside = { ...own, startedMs: 1 } as unknown as Json;
+    await store({ [`set-aside:${historyKey}`]: aside, [`set-aside:${activityKey}`]: activity });
+    await setCookies(tab, 'back=1; Path=/; Secure');
+    await untilAgreed(lab, tab);
+    const history = (await stored(lab, historyKey)) as History;
+    expect(history.startedMs).toBe(1);
+    expect(recordOf(history, 'sessionid')?.firstSeenMs).toBe(
+      recordOf(own, 'sessionid')?.firstSeenMs,
+    );
+    expect(await stored(lab, `set-aside:${historyKey}`)).toBeUndefined();
+  });
+});
+
+it('has asked nothing of the network, and made no error', async () => {
+  expect(await bench.lab.events()).toEqual([]);
+});

@@ -1,0 +1,166 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { columns } from '../../../src/columns.ts';
+import { fakeBrowser, type Kind } from '../../fakes/fake-browser.ts';
+import { fakeStorage } from '../../fakes/fake-storage.ts';
+import { install } from '../../fakes/install.ts';
+
+afterEach(() => void vi.unstubAllGlobals());
+
+/** A browser in whose tab a document is open, which scripts may be run in, and whose new tabs are noted. */
+function setUp(kind: Kind = 'chromium') {
+  const browser = fakeBrowser(kind);
+  const opened: string[] = [];
+  const session = fakeStorage({
+    kind,
+    granted: new Set<string>(),
+    firstPartyIsolation: false,
+    nowMs: Date.now,
+  });
+  Object.assign(browser.api, {
+    scripting: {
+      executeScript: async ({
+        target,
+        func,
+      }: {
+        target: { tabId: number };
+        func: () => unknown;
+      }) => (target.tabId === 7 ? [{ result: func() }] : []),
+    },
+  });
+  Object.assign(browser.api.storage, { session: session.api });
+  Object.assign(browser.api.tabs, { create: async ({ url }: { url: string }) => opened.push(url) });
+  Object.assign(browser.api.runtime, { getURL: (path: string) => `ext://x/${path}` });
+  install(browser);
+  return { browser, opened, session: session.items };
+}
+
+function showDocument(html: string): void {
+  vi.stubGlobal('document', { documentElement: { outerHTML: html } });
+  vi.stubGlobal('location', { href: 'https://a.example/cookies' });
+}
+
+describe('a page on its way to the policies page', () => {
+  it('is laid down, and taken away once', async () => {
+    const { session } = setUp();
+    const { layDownPage, takePage } = await import('../../../src/browser/hand-page.ts');
+    showDocument('<html></html>');
+    expect(await layDownPage(7)).toBe(true);
+    expect([...session.keys()]).toEqual(['page:7']);
+    expect(await takePage(8)).toBeNull();
+    const page = { html: '<html></html>', url: 'https://a.example/cookies' };
+    expect(await takePage(7)).toEqual(page);
+    expect(await takePage(7)).toBeNull();
+  });
+
+  it.each([
+    [5_000_000, true],
+    [5_000_001, false],
+  ])('of %i characters: %s', async (length, expected) => {
+    const { session } = setUp();
+    const { layDownPage } = await import('../../../src/browser/hand-page.ts');
+    showDocument('x'.repeat(length));
+    expect(await layDownPage(7)).toBe(expected);
+    expect(session.size).toBe(expected ? 1 : 0);
+  });
+
+  it('is not there where the browser let no script run', async () => {
+    setUp();
+    const { layDownPage } = await import('../../../src/browser/hand-page.ts');
+    expect(await layDownPage(6)).toBe(false);
+  });
+
+  it.each([['junk'], [null], [{ html: 1, url: 'x' }], [{ html: 'x' }]])(
+    'that is none is not taken: %j',
+    async (stored) => {
+      const { session } = setUp();
+      const { takePage } = await import('../../../src/browser/hand-page.ts');
+      session.set('page:7', stored);
+      expect(await takePage(7)).toBeNull();
+      expect(session.size).toBe(0);
+    },
+  );
+});
+
+describe('the policies page', () => {
+  it.each([
+    ['a.example', null, 'site=a.example'],
+    ['a.example', 0, 'site=a.example&read=0'],
+    [null, 7, 'read=7'],
+    [null, null, ''],
+  ])('for %s and tab %s is at ?%s', async (host, tab, query) => {
+    const { opened } = setUp();
+    const { openPolicies } = await import('../../../src/browser/hand-page.ts');
+    await openPolicies(host, tab);
+    expect(opened).toEqual([`ext://x/options.html?${query}`]);
+  });
+});
+
+describe('the columns of the table', () => {
+  const usual = columns.filter((column) => column.usual).map(({ id }) => id);
+
+  it('are those that were chosen, in their own order', async () => {
+    setUp();
+    const { loadColumns, saveColumns } = await import('../../../src/browser/preferences.ts');
+    expect(await loadColumns()).toEqual(usual);
+    await saveColumns(['path', 'name']);
+    expect(await loadColumns()).toEqual(['name', 'path']);
+  });
+
+  it.each([
+    [null],
+    ['junk'],
+    [{}],
+    [{ columns: [] }],
+    [{ columns: 'name' }],
+    [{ columns: ['constructor'] }],
+  ])('are the usual ones where %j was stored', async (stored) => {
+    const { browser } = setUp();
+    browser.storage.items.set('preferences', stored);
+    const { loadColumns } = await import('../../../src/browser/preferences.ts');
+    expect(await loadColumns()).toEqual(usual);
+  });
+
+  it('are the usual ones where nothing can be read', async () => {
+    const { browser } = setUp();
+    browser.api.storage.local.get = () => Promise.reject(new Error('damaged'));
+    const { loadColumns } = await import('../../../src/browser/preferences.ts');
+    expect(await loadColumns()).toEqual(usual);
+  });
+});
+
+describe('the browser that an export names', () => {
+  const madeUp = { brand: 'Not)A;Brand', version: '99.0' };
+  const chromium = { brand: 'Chromium', version: '156.0.1' };
+  const edge = { brand: 'Microsoft Edge', version: '156.0.2' };
+  const agent = 'Mozilla/5.0 AppleWebKit/537.36 Chrome/155.0.0.0 Safari/537.36';
+
+  it('is Firefox, as it says itself', async () => {
+    setUp('firefox');
+    const { readEnvironment } = await import('../../../src/browser/environment.ts');
+    expect(await readEnvironment()).toEqual({
+      browser: { name: 'Firefox', version: '153.7.0' },
+      extensionVersion: '0.1.0',
+    });
+  });
+
+  it.each([
+    ['the brand, whatever the order', [madeUp, chromium, edge], ['Microsoft Edge', '156.0.2']],
+    ['the brand, if it is first', [edge, chromium, madeUp], ['Microsoft Edge', '156.0.2']],
+    ['Chromium, if that is all', [madeUp, chromium], ['Chromium', '156.0.1']],
+    ['what the user agent says, else', [madeUp], ['Chromium', '155.0.0.0']],
+    ['what the user agent says, without hints', undefined, ['Chromium', '155.0.0.0']],
+  ])('is %s', async (_, fullVersionList, [name, version]) => {
+    setUp();
+    const hints = { getHighEntropyValues: async () => ({ fullVersionList }) };
+    vi.stubGlobal('navigator', { userAgent: agent, userAgentData: hints });
+    const { readEnvironment } = await import('../../../src/browser/environment.ts');
+    expect((await readEnvironment()).browser).toEqual({ name, version });
+  });
+
+  it('has no version where the browser hides it', async () => {
+    setUp();
+    vi.stubGlobal('navigator', { userAgent: '' });
+    const { readEnvironment } = await import('../../../src/browser/environment.ts');
+    expect((await readEnvironment()).browser).toEqual({ name: 'Chromium', version: '' });
+  });
+});
