@@ -121,8 +121,8 @@ describe(`a hostile policy in ${browserName}`, { timeout: 180_000 }, () => {
     expect(await drafted(page)).toEqual(POLICY.declarations.map(({ name }) => name));
     expect(await injected(page)).toBe(0);
     await save(page);
-    await page.waitForSelector('[data-policy]', { timeout: PATIENCE_MS });
-    expect(await page.$eval('[data-policy] h2', (it) => it.textContent)).toContain('<img src=');
+    await page.waitForSelector('[data-kind=added]', { timeout: PATIENCE_MS });
+    expect(await page.$eval('[data-kind=added] h2', (it) => it.textContent)).toContain('<img src=');
     expect(await injected(page)).toBe(0);
 
     await tab.page.bringToFront();

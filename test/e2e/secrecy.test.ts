@@ -151,12 +151,12 @@ describe(`the values of cookies, in ${browserName}`, () => {
     await press(page, 'cancel');
     await press(page, 'remove');
     await press(page, 'undo');
-    await page.waitForSelector('[data-policy]');
+    await page.waitForSelector('[data-kind=added]');
     seen.push(JSON.stringify(await dumpStorage(lab)));
     for (const text of seen) expect(text).not.toContain(CANARY);
     for (const at of [0, 1, 3]) expect(seen[at]).toContain('attr_http_only');
     await press(page, 'remove');
-    await page.waitForFunction(() => document.querySelector('[data-policy]') === null);
+    await page.waitForFunction(() => document.querySelector('[data-kind=added]') === null);
   });
 });
 
