@@ -37,13 +37,15 @@ export function ReportView({
     <>
       <header>
         <VerdictHeader report={report} tabLink={tabLink} />
-        <ProportionBar counts={counts} />
-        <StatusFilters
-          counts={counts}
-          status={filter.status}
-          choose={(status) => change({ ...filter, status })}
-        />
-        <SearchBox query={filter.query} change={(query) => change({ ...filter, query })} />
+        <Second>
+          <ProportionBar counts={counts} />
+          <StatusFilters
+            counts={counts}
+            status={filter.status}
+            choose={(status) => change({ ...filter, status })}
+          />
+          <SearchBox query={filter.query} change={(query) => change({ ...filter, query })} />
+        </Second>
       </header>
       <main>
         <CookieList {...{ report, selection, open, toggle, whole }} />
