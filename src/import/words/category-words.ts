@@ -1,41 +1,68 @@
 import type { CategoryClass } from '../imported.ts';
 
+/** A class, and the stems that tell it. */
+export type ClassStems = readonly [CategoryClass, readonly string[]];
+
 /**
  * Beginnings of words, folded, by which a heading or a cell tells the class of cookies. A leading `~` also finds
- * it inside a word, for German compounds. English, French, Spanish, German, Italian, Portuguese.
+ * it inside a word, for German compounds; with a trailing `_` the word ends there. English, French, Spanish,
+ * German, Italian, Portuguese.
  */
-export const categoryStems: readonly (readonly [CategoryClass, readonly string[]])[] = [
+export const categoryStems: readonly ClassStems[] = [
   [
     'unclassified',
-    list(`unclassif|uncategor|not classified|non class|nicht klassifiziert|unklassifiziert|nicht kategorisiert
-      |sin clasificar|no clasificad|non classificat|nao classificad|sem classificacao|pending classification|~unkategori`),
+    list(`unclassif|uncategor|not classif|not categor|not yet|being classif|process of classif|pending|unassigned
+      |non class|non categor|en attente|en cours de class|sin clasificar|sin categor|no clasificad|no categor|por clasificar
+      |pendiente|nicht klassifiziert|nicht kategorisiert|nicht zugeordnet|nicht eingeordnet|unklassifiziert|nicht zuordenbar
+      |noch zu klassifizier|wird klassifiziert|~unkategori|in attesa|in corso di class|da classificare
+      |nao classificad|nao categor|sem classificacao|sem categor|por classificar|pendente`),
   ],
   [
     'necessary',
-    list(`necess|necesari|essent|essenti|esencia|essenzi|essenc|tecnic|technic|techniqu|~technisch|requir|mandator|strictl
-      |indispensab|imprescindib|obligatoire|obligator|~erforderlich|~notwendig|zwingend|unbedingt|operation|~betrieb
-      |fonctionnement|funcionamiento|funzionamento|funcionamento|secur|securit|sicher|~sicherheit|seguridad|sicurezza
-      |seguranca|always active|core`),
+    list(`necess|necesari|essent|essenti|esencia|essenzi|essenc|tecnic|technic|techniqu|~technisch|requir|requerid|mandator
+      |strictl|indispensab|indispensav|imprescindib|imprescindiv|obligatoire|obligator|obrigator|obbligator|~erforderlich
+      |~notwendig|zwingend|unbedingt|pflicht|operation|operativ|~betrieb|fonctionnement|funcionamiento|funzionamento
+      |funcionamento|secur|sicher|~sicherheit|segurid|seguranca|sicurezza|always active|basic|grundlegend|grundfunktion
+      |core_`),
   ],
   [
     'preferences',
-    list(`function|~funktional|~funktionell|fonctionnel|fonctionnalit|funcional|funzional|preferen|~praferenz|personali
-      |~personalisier|personnalis|personaliz|setting|~einstellung|parametr|ajuste|impostazion|comfort|~komfort|confort
-      |convenience|user experience|~nutzererlebnis|experience utilisateur|experiencia|esperienza|customi|remember your`),
+    list(`function|~funktional|~funktionell|fonctionnel|fonctionnalit|funciona|funzional|preferen|~praferenz|personali
+      |~personalisier|personnalis|personaliz|setting|~einstellung|parametr|ajuste|impostazion|configuracion|configuracao
+      |comfort|~komfort|confort|convenience|user experience|~nutzererlebnis|~nutzererfahrung|experience utilisateur
+      |experiencia|esperienza|customi|remember your|benutzerfreundlich|usabilit|usabilid`),
   ],
   [
     'statistics',
-    list(`analy|analis|anali|analitic|~statisti|estadist|estatist|performan|~leistung|rendimiento|rendement|desempenho
+    list(`analy|analis|anali|analitic|~statisti|estadist|estatist|performan|leistung|rendimiento|rendement|desempenho
       |prestazion|measur|mesure|medicion|misurazion|medicao|medir|~messung|audience|audiencia|~reichweite|~webanaly|metric
       |~besucher|visitor statistics`),
   ],
   [
     'marketing',
-    list(`~marketing|advert|~werb|publicit|publicid|promocion|target|ciblage|cible|~zielgruppe|profil|~profiling|retarget
-      |remarket|social|~sozial|reseaux sociaux|redes sociales|redes sociais|tracking|~tracking|behaviour|behavior
-      |comportament|anuncio|annunci|ads|ad|commercial`),
+    list(`~marketing|mercadotecnia|advert|werb|onlinewerb|publicit|publicid|pubblicit|promocion|promotion|promozion|target
+      |ciblage|cible|~zielgruppe|segmentac|segmentaz|segmentation|dirigid|direciona|profil|perfil|~profiling|retarget
+      |remarket|social|sociau|~sozial|reseaux sociaux|redes sociales|redes sociais|partage|behaviour|behavior|comportament
+      |comportement|verhaltens|anuncio|annunci|anunci|ads_|ad_|commercial|comercial`),
   ],
 ];
+
+/** What tells a class only where nothing clearer does: statistics and advertising both track. */
+export const vagueStems: readonly ClassStems[] = [
+  ['preferences', list('experience|experien|esperien')],
+  [
+    'marketing',
+    list('tracking|~tracking|suivi|seguimiento|tracciament|rastream|rastreio|rastreo|orientacion'),
+  ],
+];
+
+/** Other names of cookies, which tell no class. Folded text, words only. */
+export const cookieSynonyms: RegExp =
+  /\b(?:tracking (?:technolog|tool|mechanism|method)\w*|(?:strument|tecnolog|technolog|outil|herramient|ferrament|dispositiv)\w* (?:di|de|of) (?:tracciamento|suivi|seguimiento|rastreo|rastreamento|tracking))/g;
+
+/** What requires consent is not for that reason necessary. Folded text, words only. */
+export const consentRequired: RegExp =
+  /\b(?:requir|necess|need|requier|precis|richied|obligat)\w*(?: \w+){0,2} (?:consent|consenso)\w*|\b(?:consent|consenso|zustimmung|einwilligung)\w*(?: \w+){0,3} (?:requir|necess|need|obligat|obrigat|richiest|requerid|erforderlich|notwendig)\w*/g;
 
 /** "Non-essential", "nicht notwendig": the class is what it is not. */
 export const negations: ReadonlySet<string> = new Set(
