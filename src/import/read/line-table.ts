@@ -23,17 +23,28 @@ export function lineTableAt(blocks: readonly Block[], start: number): LineTable 
   const first = textAt(blocks, start);
   if (first === null || !isHeaderLine(first)) return null;
   let best: LineTable | null = null;
-  let mostRows = 0;
+  let most = 0;
   for (let width = 2; width <= WIDEST; width += 1) {
     const headers = headersAt(blocks, start, width);
     if (!headers) continue;
     const rows = rowsAt(blocks, start + width, headers);
-    if (rows.length > 0 && rows.length * width >= mostRows) {
-      mostRows = rows.length * width;
+    const points = width * pointsOf(rows, headers);
+    if (rows.length > 0 && points >= most) {
+      most = points;
       best = tableOf(blocks, start, headers, rows);
     }
   }
   return best;
+}
+
+/** How many cells are what their headers say, beyond doubt. */
+function pointsOf(rows: readonly (readonly string[])[], { roles }: Headers): number {
+  const [name, duration] = [roles.indexOf('name'), roles.indexOf('duration')];
+  return rows.reduce((points, row) => {
+    const named = namesInCell(row[name] ?? '').names.some((each) => nameShape(each) > 0);
+    const timed = readDuration(row[duration] ?? '') !== null;
+    return points + 0.1 + (named ? 1 : 0) + (timed ? 1 : 0);
+  }, 0);
 }
 
 interface Headers {
@@ -46,7 +57,7 @@ function headersAt(blocks: readonly Block[], start: number, width: number): Head
   const texts: string[] = [];
   for (let index = start; index < start + width; index += 1) {
     const text = textAt(blocks, index);
-    if (text === null || text.length > 45) return null;
+    if (text === null || text.length > 45 || nameShape(text) === 2) return null;
     texts.push(text);
   }
   const roles = texts.map((text) => isHeaderLine(text)?.role ?? null);
