@@ -54,6 +54,11 @@ export function mentionsParty(text: string): 'first' | 'third' | null {
     : null;
 }
 
+/** A brand or a company, so that a heading with it names neither a class nor a cookie. */
+export function isKnownProvider(text: string): boolean {
+  return knownProviders.has(fold(text)) || legalForm.test(text);
+}
+
 /**
  * The provider that a heading names: a well-known one, a company, a brand by its capitals, a host. Of
  * "Google Analytics (Google Ireland Limited)" the company counts. Null for ordinary headings.

@@ -55,7 +55,7 @@ function isToldApart(
   text: string,
   { section }: Telling,
 ): boolean {
-  if (shape > 0) return true;
+  if (shape > 0 && !/^[a-z]+-[a-z-]+$/.test(name)) return true;
   if (/^\p{Lu}\p{Ll}+$/u.test(name)) return false;
   return (
     section.category !== null ||
@@ -64,9 +64,9 @@ function isToldApart(
   );
 }
 
-/** YouTube, JavaScript: capitals inside a word that starts with one. */
+/** YouTube, JavaScript: capitals inside a word that starts with one. Website-Daten: German nouns. */
 function isBrand(name: string): boolean {
-  return /^[A-Z][a-z]+[A-Z]/.test(name) || /^[A-Za-z]+-[a-z]+$/.test(name);
+  return /^[A-Z][a-z]+[A-Z]/.test(name) || /^\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)+$/u.test(name);
 }
 
 /** Classes, headers and words about cookies are no names of cookies. */

@@ -3,6 +3,8 @@ import { isWhollyMarked } from '../blocks/block.ts';
 import { isHeaderLine } from '../header.ts';
 import { holdsOnlyNames, namesInCell } from '../names/names-in-cell.ts';
 import { nameShape } from '../names/read-name.ts';
+import { isKnownProvider } from '../provider.ts';
+import type { Role } from '../words/header-words.ts';
 import type { Cell } from './entry.ts';
 import { type Field, fieldOf } from './fields.ts';
 
@@ -24,13 +26,16 @@ export function fieldAt(
 ): FoundField | null {
   const rich = richAt(blocks, index);
   if (!rich) return null;
-  const [, key = '', value = ''] = KEY_AND_VALUE.exec(rich.text) ?? [];
-  if (value && isHeaderLine(key)) {
-    const field = fieldOf(key, cellOf(rich, value));
-    if (field && (field.role !== 'name' || holdsOnlyNames(value)))
-      return { field, next: index + 1 };
-  }
+  const field = keyAndValue(rich);
+  if (field && (field.role !== 'name' || holdsOnlyNames(field.cell.text)))
+    return { field, next: index + 1 };
   return keyAndValueLines(blocks, index, inRecord);
+}
+
+/** "Provider: Google". */
+export function keyAndValue(rich: Rich): Field | null {
+  const [, key = '', value = ''] = KEY_AND_VALUE.exec(rich.text) ?? [];
+  return value && isHeaderLine(key) ? fieldOf(key, cellOf(rich, value)) : null;
 }
 
 function keyAndValueLines(
@@ -39,28 +44,40 @@ function keyAndValueLines(
   inRecord: boolean,
 ): FoundField | null {
   const rich = richAt(blocks, index);
-  const below = richAt(blocks, index + 1);
-  if (!rich || !below || below.text.length > LONGEST_VALUE) return null;
-  const reading = isHeaderLine(rich.text);
-  if (!reading || isHeaderLine(below.text)?.coverage === 1) return null;
-  const field = fieldOf(rich.text, cellOf(below, below.text));
+  const reading = rich && isHeaderLine(rich.text);
+  if (!rich || !reading) return null;
+  const below = valueBelow(blocks, index, reading.role);
+  if (!below) return inRecord && reading.coverage === 1 ? emptyField(rich, index) : null;
+  const field =
+    below.text.length > LONGEST_VALUE ? null : fieldOf(rich.text, cellOf(below, below.text));
   if (!field) return null;
   const another = isHeaderLine(richAt(blocks, index + 2)?.text ?? '') !== null;
   if (field.role === 'name')
     return another && holdsOnlyNames(below.text) ? { field, next: index + 2 } : null;
-  return inRecord && (another || rich.text.endsWith(':') || blocks[index]?.kind === 'heading')
-    ? { field, next: index + 2 }
-    : null;
+  const sure = another || rich.text.endsWith(':') || reading.coverage === 1;
+  return inRecord && sure ? { field, next: index + 2 } : null;
+}
+
+/** What stands below a key, unless that is the next key, or below a heading the next heading. */
+function valueBelow(blocks: readonly Block[], index: number, role: Role): Rich | null {
+  const below = richAt(blocks, index + 1);
+  if (!below) return null;
+  const kinds = [blocks[index]?.kind, blocks[index + 1]?.kind];
+  if (kinds.every((kind) => kind === 'heading') && role !== 'name') return null;
+  const isKey = isHeaderLine(below.text)?.coverage === 1;
+  return isKey && !(role === 'type' && /cookie/i.test(below.text)) ? null : below;
+}
+
+function emptyField(rich: Rich, index: number): FoundField | null {
+  const field = fieldOf(rich.text, cellOf(rich, ''));
+  return field && field.role !== 'name' ? { field, next: index + 1 } : null;
 }
 
 /** Several fields on one line: "Name: _ga; Provider: Google; Duration: 2 years". Fewer than two are none. */
 export function fieldsOfLine(rich: Rich): readonly Field[] {
   if (rich.text.length > 1_000) return [];
   const parts = rich.text.split(/\s*[;|•·]\s+|\s+[–—-]\s+|,\s+(?=[^,:;]{2,30}:\s)/);
-  const fields = parts.map((part) => {
-    const [, key = '', value = ''] = KEY_AND_VALUE.exec(part) ?? [];
-    return value && isHeaderLine(key) ? fieldOf(key, cellOf(rich, value)) : null;
-  });
+  const fields = parts.map((part) => keyAndValue({ ...rich, text: part }));
   const found = fields.filter((field) => field !== null);
   return found.length >= 2 && found.some(({ role }) => role === 'name') ? found : [];
 }
@@ -82,7 +99,7 @@ export function cardNameAt(blocks: readonly Block[], index: number): Field | nul
   if (!rich || rich.text.length > 120 || !holdsOnlyNames(rich.text)) return null;
   const marked = blocks[index]?.kind === 'heading' || isWhollyMarked(rich);
   const shape = Math.max(...namesInCell(rich.text).names.map(nameShape));
-  if (shape < (marked ? 1 : 2)) return null;
+  if (shape < (marked ? 1 : 2) || isKnownProvider(rich.text)) return null;
   for (let below = index + 1; below <= index + 3; below += 1) {
     const text = richAt(blocks, below)?.text;
     if (text === undefined) return null;

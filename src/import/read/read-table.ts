@@ -48,6 +48,7 @@ function declaresCookies(roles: Roles, section: Section): boolean {
   ] as const;
   const others = told.filter((role) => roles.has(role)).length;
   if (others === 0) return explicit && name.shaped >= 0.6;
+  if (roles.get('type')?.cells.some((cell) => /cookie/i.test(cell))) return true;
   if (explicit) return name.shaped > 0 || section.aboutCookies;
   const telling = (['provider', 'domain', 'purpose', 'duration', 'category'] as const).some(
     (role) => roles.has(role),

@@ -2,7 +2,7 @@ import type { Rich } from '../blocks/block.ts';
 import { readHeadingCategory } from '../category.ts';
 import { fold } from '../fold.ts';
 import type { CategoryClass } from '../imported.ts';
-import { providerOfHeading } from '../provider.ts';
+import { isKnownProvider, providerOfHeading } from '../provider.ts';
 import { aboutCookies, otherStorage } from '../words/prose-words.ts';
 import type { Cell, Section } from './entry.ts';
 
@@ -98,9 +98,11 @@ function isAbout(heading: OutlineHeading, headings: readonly OutlineHeading[]): 
   return !isTitle && speaksOfCookies(heading.text);
 }
 
-/** The heading nearest to the entry that is not a class, when it names a provider. */
+/** The heading nearest to the entry that is not a class ("Google Analytics" is none), when it names a provider. */
 function providerOf(headings: readonly OutlineHeading[]): Cell | null {
-  const nearest = [...headings].reverse().find(({ category }) => category === null);
+  const nearest = [...headings]
+    .reverse()
+    .find(({ category, text }) => category === null || isKnownProvider(text));
   const provider = nearest && nearest.level > 1 ? providerOfHeading(nearest.text) : null;
   return provider && nearest
     ? { text: provider, origin: { where: nearest.text, fragment: nearest.text } }

@@ -55,7 +55,8 @@ export const lengthJoints: ReadonlySet<string> = new Set([
 export const sessionStems: readonly string[] = [
   ...words('session sesion sitzung sessione sessao seance'),
   ...phrases(`on exit|browser is open|browserende|browserschluss|chiusura della finestra|end of visit|end of your visit|end of the visit
-    |duration of your visit|duration of the visit|duration of visit|leave the site|leave our site|leave the website
+    |duration of your visit|duration of the visit|duration of visit|temps de la visite|temps de votre visite|temps de visite|temps de la session|tiempo de la visita|tempo della visita
+    |leave the site|leave our site|leave the website
     |leave our website|leaving the site|leaving our site|leaving the website|fin de la visite|fin de votre visite|fin de visite
     |duree de la visite|duree de votre visite|quittez le site|fin de la navigation|fin de navigation|temps de la navigation
     |duree de la navigation|duree de navigation|fin de la visita|final de la visita|durante la visita|duracion de la visita
