@@ -99,10 +99,12 @@ function sentenceAround(text: string, at: number): string {
 /**
  * In a text about cookies a word with an underscore may still be something else, a setting of a program. It is a
  * name when it begins as those do, opens an entry, goes on a list, or a class, a length or "cookie" is said of it.
+ * In capitals all over it may be a variable of the program, class or not.
  */
 function isToldOf(mention: Mention, { all, index, text, telling }: Surroundings): boolean {
   const { start, end, name } = mention;
-  if (/^_|\*/.test(name) || telling.section.category !== null || telling.isItem) return true;
+  const classed = telling.section.category !== null && !/^[A-Z\d]+(?:_[A-Z\d]+)+$/.test(name);
+  if (/^_|\*/.test(name) || classed || telling.isItem) return true;
   if (index > 0 && isListJoint(text.slice(all[index - 1]?.end ?? 0, start))) return true;
   const near = text.slice(Math.max(0, start - 40), start);
   if (NEAR_COOKIE_BEFORE.test(near) || NEAR_COOKIE_AFTER.test(text.slice(end, end + 30)))

@@ -1,9 +1,10 @@
-import { isWhollyMarked, type Line } from '../blocks/block.ts';
+import { type Block, isWhollyMarked, type Line } from '../blocks/block.ts';
 import { readHeadingCategory } from '../category.ts';
 import { holdsOnlyNames } from '../names/names-in-cell.ts';
 import { withWildcards } from '../names/placeholders.ts';
 import { nameShape } from '../names/read-name.ts';
-import { type Outline, underExplanation, underLabel } from './section.ts';
+import { providerOfHeading } from '../provider.ts';
+import { type Outline, speaksOfCookies, underExplanation, underLabel } from './section.ts';
 
 const LONGEST_LABEL = 80;
 
@@ -22,6 +23,17 @@ export function labelOf({ rich, listDepth }: Line): ((outline: Outline) => Outli
   const head = text.slice(0, lead.end);
   const value = head.length <= LONGEST_LABEL && !holdsName(head) ? readHeadingCategory(head) : null;
   return value ? (outline) => underExplanation(outline, value, { ...rich, text: head }) : null;
+}
+
+/** A short line about cookies, alone between gaps, without a stop, that names no class and no provider. */
+export function isTitleLine(
+  { rich, listDepth, afterGap }: Line,
+  below: Block | undefined,
+): boolean {
+  const { text } = rich;
+  const alone = afterGap && (below?.kind !== 'line' || below.afterGap);
+  if (!alone || listDepth > 0 || text.length > LONGEST_LABEL || /[.:;,]$/.test(text)) return false;
+  return speaksOfCookies(text) && !holdsName(text) && providerOfHeading(text) === null;
 }
 
 /** Whether a name beyond doubt stands in it, so that it is no label. */

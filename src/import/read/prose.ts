@@ -4,7 +4,7 @@ import { fold, tidy } from '../fold.ts';
 import { isListJoint } from '../names/list-joint.ts';
 import { type Mention, mentionsIn } from '../names/mentions.ts';
 import { withoutFootnotes, withWildcards } from '../names/placeholders.ts';
-import { readName } from '../names/read-name.ts';
+import { nameShape, readName } from '../names/read-name.ts';
 import { providerOfHeading } from '../provider.ts';
 import { otherStorage, technicalTerms } from '../words/prose-words.ts';
 import { AFTER_LEAD, declares, type Telling } from './declaring-mention.ts';
@@ -22,7 +22,7 @@ export function entriesOfProse(whole: Rich, telling: Telling): readonly Entry[] 
   if (!mayTell(rich, telling.isItem)) return [];
   if (!telling.section.aboutCookies && !speaksOfCookies(text)) return [];
   if (onlyOtherStorage(text)) return [];
-  const all = withLead(rich, telling.isItem);
+  const all = withLead(rich, telling);
   const mentions = all.filter((mention, index) => declares(mention, { all, index, text, telling }));
   const groups = groupsOf(text, mentions);
   const shared = sharedLength(text, groups);
@@ -40,19 +40,29 @@ function mayTell({ text, marks }: Rich, isItem: boolean): boolean {
 }
 
 /** The word that an entry opens with may be a name that looks like any word: "fr: 3 months". */
-function withLead(rich: Rich, isItem: boolean): readonly Mention[] {
+function withLead(rich: Rich, { isItem, section }: Telling): readonly Mention[] {
   const mentions = mentionsIn(rich);
   const [lead = ''] = /^[^\s:–—,;"“”«»]{1,100}/.exec(rich.text) ?? [];
   if (!isItem || mentions[0]?.start === 0 || technicalTerms.has(lead.toLowerCase()))
     return mentions;
   const reading = readName(withWildcards(withoutFootnotes(lead)));
   const rest = rich.text.slice(lead.length);
-  const isLead = reading.ok && AFTER_LEAD.test(rest) && opensWithLength(rest);
+  const isLead =
+    reading.ok &&
+    AFTER_LEAD.test(rest) &&
+    (opensWithLength(rest) || isTold(reading.name, rest, section));
   if (!isLead || mentions[0]?.start === 1) return mentions;
   return [
     { name: reading.name, start: 0, end: lead.length, how: 'code', part: 'whole' },
     ...mentions,
   ];
+}
+
+/** Beyond doubt a name; or one by its shape, or with a length, in a list of cookies of one class. */
+function isTold(name: string, rest: string, { category }: Section): boolean {
+  if (nameShape(name) === 2) return true;
+  if (category === null || /^\p{Lu}\p{Ll}/u.test(name)) return false;
+  return nameShape(name) === 1 || readDurationInProse(rest.slice(0, 500)) !== null;
 }
 
 function opensWithLength(rest: string): boolean {
@@ -138,7 +148,11 @@ function lengthSentence(text: string): string {
 /** What is said behind a name, less the sentences that only state a length. */
 function purposeIn(behind: string, alone: boolean): string | null {
   const whole = alone ? behind : behind.replace(/(?<=[.;!?])[^.;!?]*$/, '');
-  const text = tidy(whole).replace(/^["”“»’'`)*]*\s*(?:\([^()]{0,80}\)\s*)?[\s—–:=,;.-]*/, '');
+  const text = tidy(whole)
+    .replace(/^["”“»’'`)*]*\s*(?:\([^()]{0,80}\)\s*)?[\s—–:=,;.-]*/, '')
+    .replace(/\s*\(([^()]{0,60})\)(?=[.;]?$)/, (all, inside) =>
+      readDurationInProse(inside) === null ? all : '',
+    );
   const sentences = text.split(/(?<=[.;])\s/);
   const telling = sentences.filter(
     (part) => part.length > 45 || readDurationInProse(part) === null,

@@ -57,6 +57,11 @@ export function underExplanation(outline: Outline, value: CategoryClass, rich: R
     : { ...outline, label: { value, cell: cellOf(rich) } };
 }
 
+/** A line like a title about other cookies ends what a line above it said of the class. */
+export function underTitleLine(outline: Outline): Outline {
+  return outline.label === null ? outline : { ...outline, label: null, explaining: false };
+}
+
 export function withLine(outline: Outline, text: string): Outline {
   if (outline.linesAboutCookies || !speaksOfCookies(text)) return outline;
   return { ...outline, linesAboutCookies: true };

@@ -20,7 +20,7 @@ export const categoryStems: readonly ClassStems[] = [
   [
     'necessary',
     list(`necess|necesari|essent|essenti|esencia|essenzi|essenc|tecnic|technic|techniqu|~technisch|requir|requerid|mandator
-      |strictl|indispensab|indispensav|imprescindib|imprescindiv|obligatoire|obligator|obrigator|obbligator|~erforderlich
+      |strictl|indispensab|do without|unverzichtbar|unabdingbar|unerlasslich|indispensav|imprescindib|imprescindiv|obligatoire|obligator|obrigator|obbligator|~erforderlich
       |~notwendig|zwingend|unbedingt|pflicht|operation|operativ|~betrieb|fonctionnement|funcionamiento|funzionamento
       |funcionamento|secur|sicher|~sicherheit|segurid|seguranca|sicurezza|always active|basic|grundlegend|grundfunktion
       |core_`),
@@ -41,7 +41,7 @@ export const categoryStems: readonly ClassStems[] = [
   [
     'marketing',
     list(`~marketing|mercadotecnia|advert|werb|onlinewerb|publicit|publicid|pubblicit|promocion|promotion|promozion|target
-      |ciblage|cible|~zielgruppe|segmentac|segmentaz|segmentation|dirigid|direciona|profil|perfil|~profiling|retarget
+      |ciblage|cible|sponsor|~zielgruppe|segmentac|segmentaz|segmentation|dirigid|direciona|profil|perfil|~profiling|retarget
       |remarket|social|sociau|~sozial|reseaux sociaux|redes sociales|redes sociais|partage|behaviour|behavior|comportament
       |comportement|verhaltens|anuncio|annunci|anunci|ads_|ad_|commercial|comercial`),
   ],

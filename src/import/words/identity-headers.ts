@@ -12,8 +12,8 @@ export const identityHeaders: readonly (readonly [Role, string])[] = [
     |technischer name|kennung|nome|nomi|nome cookie|nomi cookie|denominazione|nome tecnico|cookie utilizzati|nomes
     |nome cookies|nomes cookies|designacao|cookies utilizados|identificacao|tag name|storage name|specific cookies
     |individual cookies|cookie file|list cookies|cookie list|cookie or similar technology|cookie name id
-    |names cookies|cookie used|related cookies|associated cookies|set cookies|cookie label|parameter|variable
-    |variables|identifiant|intitule|libelle|denomination|cookies concernes|temoin|temoins|nom temoin|cookie concerne
+    |names cookies|cookie used|related cookies|associated cookies|set cookies|cookie label
+    |identifiant|intitule|libelle|denomination|cookies concernes|temoin|temoins|nom temoin|cookie concerne
     |liste cookies|cookies associes|nombres cookie|cookies asociadas|cookies instaladas|cookies empleadas|rastreador
     |rastreadores|nombre archivo|verwendete cookies|eingesetzte cookies|verwendete cookie|benennung|name trackers
     |cookie kennung|identificatore|identificativo|nome tracker|tracciatore|cookie installati|cookie impiegati
