@@ -1,6 +1,7 @@
 import type { Block, Rich } from '../blocks/block.ts';
 import { isWhollyMarked } from '../blocks/block.ts';
-import { isHeaderLine } from '../header.ts';
+import { readCategory } from '../category.ts';
+import { isHeaderLine, readHeader } from '../header.ts';
 import { holdsOnlyNames, namesInCell } from '../names/names-in-cell.ts';
 import { nameShape } from '../names/read-name.ts';
 import { isKnownProvider } from '../provider.ts';
@@ -99,16 +100,34 @@ export function cardNameAt(blocks: readonly Block[], index: number): Field | nul
   if (!rich || rich.text.length > 120 || !holdsOnlyNames(rich.text)) return null;
   const marked = blocks[index]?.kind === 'heading' || isWhollyMarked(rich);
   const shape = Math.max(...namesInCell(rich.text).names.map(nameShape));
-  if (shape < (marked ? 1 : 2) || isKnownProvider(rich.text)) return null;
-  for (let below = index + 1; below <= index + 3; below += 1) {
+  if (isKnownProvider(rich.text)) return null;
+  const keys = keysBelow(blocks, index);
+  const [first] = keys;
+  if (!first || first === 'name') return null;
+  const isCard = shape >= (marked ? 1 : 2) || (marked && isRecordOf(rich.text, keys));
+  return isCard
+    ? { role: 'name', explicitName: true, key: '', cell: cellOf(rich, rich.text) }
+    : null;
+}
+
+/** A title that could be any word names a cookie when two fields, one of them a length, are all that is below it. */
+function isRecordOf(title: string, keys: readonly Role[]): boolean {
+  if (readCategory(title) !== null || readHeader(title) !== null) return false;
+  return keys.length >= 2 && keys.includes('duration') && !keys.includes('name');
+}
+
+/** What the fields of a card say, up to the next heading; the first is at most three lines below its name. */
+function keysBelow(blocks: readonly Block[], index: number): readonly Role[] {
+  const keys: Role[] = [];
+  for (let below = index + 1; below <= index + 8; below += 1) {
     const text = richAt(blocks, below)?.text;
-    if (text === undefined) return null;
+    if (text === undefined || (keys.length === 0 && below > index + 3)) break;
     const key = KEY_AND_VALUE.exec(text)?.[1] ?? text;
     const reading = isHeaderLine(key);
-    if (reading && reading.role !== 'name' && (key !== text || richAt(blocks, below + 1)))
-      return { role: 'name', explicitName: true, key: '', cell: cellOf(rich, rich.text) };
+    if (reading && (key !== text || richAt(blocks, below + 1))) keys.push(reading.role);
+    else if (keys.length > 0 && blocks[below]?.kind === 'heading') break;
   }
-  return null;
+  return keys;
 }
 
 function richAt(blocks: readonly Block[], index: number): Rich | null {

@@ -1,6 +1,6 @@
 import type { Rich } from '../blocks/block.ts';
 import { readDurationInProse } from '../duration.ts';
-import { fold, tidy } from '../fold.ts';
+import { fold } from '../fold.ts';
 import { isListJoint } from '../names/list-joint.ts';
 import { type Mention, mentionsIn } from '../names/mentions.ts';
 import { withoutFootnotes, withWildcards } from '../names/placeholders.ts';
@@ -10,6 +10,7 @@ import { otherStorage, technicalTerms } from '../words/prose-words.ts';
 import { AFTER_LEAD, declares, type Telling } from './declaring-mention.ts';
 import type { Cell, Entry, Section } from './entry.ts';
 import { saysNoLength } from './parallel.ts';
+import { lengthSentence, purposeIn } from './said-behind.ts';
 import { speaksOfCookies } from './section.ts';
 
 /** A longer text is read in part only; no entry of a list is as long. */
@@ -135,28 +136,4 @@ function entriesOfGroup({ rich, group, groups, index, shared, section }: Group):
 function providerBefore(text: string): string | null {
   const [, label = ''] = /^([^:]{2,60}):\s*["“„«`'‘]?$/.exec(text) ?? [];
   return label === '' ? null : providerOfHeading(label);
-}
-
-/** The part of the text that states the length. */
-function lengthSentence(text: string): string {
-  const parts = text
-    .split(/[.;()](?:\s|$)|\(/)
-    .map((part) => part.replace(/^[\s:,–—-]+/, '').trim());
-  return parts.find((part) => readDurationInProse(part) !== null) ?? text.trim();
-}
-
-/** What is said behind a name, less the sentences that only state a length. */
-function purposeIn(behind: string, alone: boolean): string | null {
-  const whole = alone ? behind : behind.replace(/(?<=[.;!?])[^.;!?]*$/, '');
-  const text = tidy(whole)
-    .replace(/^["”“»’'`)*]*\s*(?:\([^()]{0,80}\)\s*)?[\s—–:=,;.-]*/, '')
-    .replace(/\s*\(([^()]{0,60})\)(?=[.;]?$)/, (all, inside) =>
-      readDurationInProse(inside) === null ? all : '',
-    );
-  const sentences = text.split(/(?<=[.;])\s/);
-  const telling = sentences.filter(
-    (part) => part.length > 45 || readDurationInProse(part) === null,
-  );
-  const purpose = telling.join(' ').replace(/\s*\([^()]{0,60}\)[.;]?$/, '');
-  return /\p{L}{3}/u.test(purpose) && (alone || purpose.length > 15) ? purpose : null;
 }

@@ -49,6 +49,7 @@ function declaresCookies(roles: Roles, section: Section): boolean {
   const others = told.filter((role) => roles.has(role)).length;
   if (others === 0) return explicit && name.shaped >= 0.6;
   if (roles.get('type')?.cells.some((cell) => /cookie/i.test(cell))) return true;
+  if (name.reading?.role !== 'name' && name.cells.every(isVariable)) return false;
   if (explicit) return name.shaped > 0 || section.aboutCookies;
   const telling = (['provider', 'domain', 'purpose', 'duration', 'category'] as const).some(
     (role) => roles.has(role),
@@ -56,6 +57,11 @@ function declaresCookies(roles: Roles, section: Section): boolean {
   if (name.reading?.role !== 'name' && (name.shaped < 0.6 || !telling)) return false;
   const looksRight = name.shaped >= 0.34 || (section.aboutCookies && roles.has('duration'));
   return looksRight && (section.aboutCookies || (roles.get('duration')?.durations ?? 0) >= 0.5);
+}
+
+/** The settings of a program are written so, and hardly any cookie. */
+function isVariable(name: string): boolean {
+  return /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(name);
 }
 
 interface Reading {
