@@ -76,10 +76,12 @@ function firstMention(text: string, category: CategoryClass, stems: RegExp): num
   return stated[0] ?? -1;
 }
 
+/** What may stand between: "nicht unbedingt erforderlich". */
+const ADVERBS =
+  /^(?:strict|strett|estrict|estrit|unbedingt|technisch|zwingend|absolut|always|toujours|siempre)/;
+
 function isNegated(text: string, at: number): boolean {
-  const before = text
-    .slice(0, at + 1)
-    .trim()
-    .split(' ');
-  return before.slice(-2).some((word) => negations.has(word));
+  const before = text.slice(0, text.lastIndexOf(' ', at)).trim().split(' ');
+  const [last = '', second = ''] = before.slice(-2).reverse();
+  return negations.has(last) || (negations.has(second) && ADVERBS.test(last));
 }

@@ -60,6 +60,25 @@ export function isHeaderLine(text: string): HeaderReading | null {
   return reading && reading.coverage >= 0.6 ? reading : null;
 }
 
+/** The headers that a line consists of, one behind the other; null when anything else stands in it. */
+export function headersIn(
+  line: string,
+): readonly { readonly text: string; readonly role: Role }[] | null {
+  const words = foldedWords(line).filter((word) => !fillerWords.has(word));
+  const headers: { text: string; role: Role }[] = [];
+  for (let start = 0; start < words.length; ) {
+    let length = Math.min(LONGEST_PHRASE_WORDS, words.length - start);
+    while (length > 0 && !headerPhrases.has(words.slice(start, start + length).join(' ')))
+      length -= 1;
+    const text = words.slice(start, start + length).join(' ');
+    const role = headerPhrases.get(text);
+    if (!role) return null;
+    headers.push({ text, role });
+    start += length;
+  }
+  return headers;
+}
+
 /** A word of another header, or one that only says more about it: "Purpose / description", "Cookie provider". */
 function isTelling(word: string): boolean {
   return modifierWords.has(word) || (headerPhrases.get(word) ?? 'ignore') !== 'ignore';

@@ -19,8 +19,7 @@ const SIDE_AND_NAME = /^([^(:–—]{3,40}?)\s*(?:[(:–—]|\s-\s)\s*(.{2,200}?
 
 /** Reads who sets a cookie. "First party", "own", "other" is not a provider. Several lines are several providers. */
 export function readProvider(cell: string): ProviderReading {
-  const text = tidyLines(cell.slice(0, 2_000))
-    .replaceAll('\n', ', ')
+  const text = withoutHosts(tidyLines(cell.slice(0, 2_000)).replaceAll('\n', ', '))
     .replace(linkTexts, '')
     .replace(/[,;]\s*$/, '');
   if (text === '' || nobody.includes(fold(text))) return NONE;
@@ -29,6 +28,16 @@ export function readProvider(cell: string): ProviderReading {
   const [, side = '', name = ''] = SIDE_AND_NAME.exec(text) ?? [];
   const partyBefore = readParty(side);
   return partyBefore ? { provider: name, party: partyBefore } : { provider: text, party: null };
+}
+
+/** Of a provider and its hosts the provider counts; hosts alone stay. */
+function withoutHosts(text: string): string {
+  const named = text.replace(/\s\(([^()\s]{4,80})\)$/, (all, inside) =>
+    isHost(inside) ? '' : all,
+  );
+  const pieces = named.split(/,\s|\s\/\s/);
+  const others = pieces.filter((piece) => !isHost(piece.trim()) || /[A-Z]/.test(piece));
+  return others.length > 0 && others.length < pieces.length ? others.join(', ') : named;
 }
 
 /** The side alone: "first party", "de terceros", "Eigentümer dieser Website". */

@@ -1,5 +1,6 @@
 import { importLimits } from '../import-limits.ts';
-import type { Block, Rich } from './block.ts';
+import type { Block, Rich, Table } from './block.ts';
+import { gridTable } from './html-grid.ts';
 import { isLayoutTable, tableFromHtml, tableFromRoles } from './html-table.ts';
 import {
   addInline,
@@ -51,12 +52,17 @@ function walkBlock(walk: Walk, element: HtmlElement, depth: number): void {
     addHeading(walk, element, 7);
   else if (tag === 'table') walkTable(walk, element, depth);
   else if (/^(?:table|grid)$/.test(element.attributes.get('role') ?? ''))
-    addRoleTable(walk, element);
+    addTable(walk, tableFromRoles(element, nextTable(walk)));
   else if (tag === 'dl') addDefinitions(walk, element);
   else walkContainer(walk, element, depth);
 }
 
 function walkContainer(walk: Walk, element: HtmlElement, depth: number): void {
+  const grid = gridTable(element, nextTable(walk));
+  if (grid) {
+    addTable(walk, grid);
+    return;
+  }
   const isList = /^(?:ul|ol|menu)$/.test(element.tag);
   if (isList) walk.listDepth += 1;
   walkChildren(walk, element, depth);
@@ -69,14 +75,17 @@ function walkTable(walk: Walk, table: HtmlElement, depth: number): void {
   if (isLayoutTable(table)) {
     for (const cell of findAll(table, CELLS)) walkContainer(walk, cell, depth);
   } else {
-    walk.tables += 1;
-    walk.blocks.push(tableFromHtml(table, `table ${walk.tables}`));
+    addTable(walk, tableFromHtml(table, nextTable(walk)));
   }
 }
 
-function addRoleTable(walk: Walk, table: HtmlElement): void {
+function nextTable({ tables }: Walk): string {
+  return `table ${tables + 1}`;
+}
+
+function addTable(walk: Walk, table: Table): void {
   walk.tables += 1;
-  walk.blocks.push(tableFromRoles(table, `table ${walk.tables}`));
+  walk.blocks.push(table);
 }
 
 function addHeading(walk: Walk, element: HtmlElement, level: number): void {

@@ -1,9 +1,11 @@
 import { checkBlockCount } from '../import-limits.ts';
 import { alignedTableAt } from './aligned-table.ts';
-import type { Block, Rich } from './block.ts';
+import type { Block } from './block.ts';
 import { blocksFromHtml } from './blocks-from-html.ts';
 import type { ParseHtml } from './html-tree.ts';
 import { inlineRich } from './markdown-inline.ts';
+import { spacedTableAt } from './spaced-table.ts';
+import { splitLines } from './split-lines.ts';
 import { type SourceLine, sourceLines } from './text-lines.ts';
 import { pipeTableAt, tabTableAt } from './text-tables.ts';
 
@@ -11,6 +13,8 @@ const ATX_HEADING = /^ {0,3}(#{1,6})\s+(\S.*)$/;
 const UNDERLINE = /^ {0,3}(={2,}|-{3,})\s*$/;
 const BULLET = /^(\s*)(?:[*+•◦▪·–—-]|\(?\d{1,3}[.)]|[a-z]\))\s+(\S.*)$/;
 const DEFINITION = /^\s{0,3}:\s+(\S.*)$/;
+/** Some copied tables end each cell, on a line of its own, with a bar. */
+const LONE_BAR = /^([^|]*)\s\|\s*$/;
 const QUOTE = /^\s{0,3}>\s?/;
 const HTML_TABLE = /^\s*<table\b/i;
 /** A line this long that ends without a stop goes on in the next: the text was wrapped. */
@@ -40,7 +44,10 @@ function readAt(lines: readonly SourceLine[], index: number, target: Target): nu
   if (!line || line.blank) return index + 1;
   if (HTML_TABLE.test(line.text)) return readHtmlTable(lines, index, target);
   const found =
-    pipeTableAt(lines, index) ?? tabTableAt(lines, index) ?? alignedTableAt(lines, index);
+    pipeTableAt(lines, index) ??
+    tabTableAt(lines, index) ??
+    alignedTableAt(lines, index) ??
+    spacedTableAt(lines, index);
   if (found) {
     target.blocks.push(found.table);
     return found.next;
@@ -78,7 +85,7 @@ function readParagraph(lines: readonly SourceLine[], index: number, blocks: Bloc
   const line = lines[index];
   if (!line) return index + 1;
   const bullet = BULLET.exec(line.text);
-  let text = (bullet?.[2] ?? line.text).replace(QUOTE, '');
+  let text = (bullet?.[2] ?? line.text).replace(QUOTE, '').replace(LONE_BAR, '$1');
   let next = index + 1;
   while (continues(lines[next - 1], lines[next], bullet !== null)) {
     text += ` ${lines[next]?.text.trim()}`;
@@ -104,21 +111,6 @@ function continues(line?: SourceLine, next?: SourceLine, inBullet = false): bool
     !/[.:!?;]["”»)]?$/.test(end) &&
     /^\s*[\p{Ll}`"“«(_*]/u.test(next.text)
   );
-}
-
-/** `<br>` inside a line of Markdown. */
-function splitLines(rich: Rich): readonly Rich[] {
-  if (!rich.text.includes('\n')) return rich.text ? [rich] : [];
-  let start = 0;
-  return rich.text.split('\n').map((text) => {
-    const end = start + text.length;
-    const from = start;
-    const marks = rich.marks
-      .filter((mark) => mark.start >= from && mark.end <= end)
-      .map((mark) => ({ ...mark, start: mark.start - from, end: mark.end - from }));
-    start = end + 1;
-    return { text, marks, where: rich.where };
-  });
 }
 
 function headingOf(text: string, level: number, line: SourceLine): Block {

@@ -8,6 +8,7 @@ import { isKnownProvider } from '../provider.ts';
 import type { Role } from '../words/header-words.ts';
 import type { Cell } from './entry.ts';
 import { type Field, fieldOf } from './fields.ts';
+import { holdsName } from './labels.ts';
 
 /** A field found in lines, and the index of the block after it. */
 export interface FoundField {
@@ -33,10 +34,11 @@ export function fieldAt(
   return keyAndValueLines(blocks, index, inRecord);
 }
 
-/** "Provider: Google". */
+/** "Provider: Google"; not "Durations: _ga: 2 years; _gid: 1 day". */
 export function keyAndValue(rich: Rich): Field | null {
   const [, key = '', value = ''] = KEY_AND_VALUE.exec(rich.text) ?? [];
-  return value && isHeaderLine(key) ? fieldOf(key, cellOf(rich, value)) : null;
+  const field = value && isHeaderLine(key) ? fieldOf(key, cellOf(rich, value)) : null;
+  return field?.role === 'duration' && holdsName(value) ? null : field;
 }
 
 function keyAndValueLines(

@@ -1,14 +1,13 @@
 import type { Table, TableRow } from '../blocks/block.ts';
 import { readHeadingCategory } from '../category.ts';
-import { unitOfHeader } from '../duration.ts';
 import { fold } from '../fold.ts';
-import { namesLocation } from '../header.ts';
 import { checkEntryCount } from '../import-limits.ts';
 import { nameShape } from '../names/read-name.ts';
-import { providerOfHeading } from '../provider.ts';
-import { type Column, columnOf, nameColumn, type Roles, rolesOf } from './columns.ts';
-import type { Cell, Entry, EntryField, Section } from './entry.ts';
+import { isKnownProvider, providerOfHeading } from '../provider.ts';
+import { columnOf, nameColumn, type Roles, rolesOf } from './columns.ts';
+import type { Entry, Section } from './entry.ts';
 import { entriesOfSideways, isSideways } from './sideways-table.ts';
+import { entryOf } from './table-entry.ts';
 import { singleText, splitHeader } from './table-header.ts';
 
 /** Reads a table that declares cookies; empty when it declares none. */
@@ -73,26 +72,33 @@ interface Reading {
 
 function readRows({ table, headers, body, roles }: Reading, section: Section): Entry[] {
   const entries: Entry[] = [];
+  let classed = section;
   let within = section;
   checkEntryCount(body.length);
   body.forEach((row, index) => {
     const single = singleText(row);
     if (single === '') return;
-    if (single !== null && nameShape(single) < 2) within = titled(within, single);
-    else if (!repeatsHeader(row, headers))
+    if (single !== null && nameShape(single) < 2) {
+      within = titled(classed, single);
+      if (!isKnownProvider(single)) classed = within;
+    } else if (!repeatsHeader(row, headers)) {
       entries.push(entryOf(row, { roles, where: `${table.where}, row ${index + 1}` }, within));
+    }
   });
   return entries;
 }
 
-/** A row over the whole width names the class, or the provider, of the rows below it. */
+/** A row over the whole width names the class, or the provider, of the rows below it; a brand names both. */
 function titled(section: Section, title: string | null): Section {
   if (!title) return section;
   const label = { text: title, origin: { where: title, fragment: title } };
   const value = readHeadingCategory(title);
-  if (value) return { ...section, category: { value, label } };
-  const provider = providerOfHeading(title);
-  return provider ? { ...section, provider: { ...label, text: provider } } : section;
+  const provider = value && !isKnownProvider(title) ? null : providerOfHeading(title);
+  return {
+    ...section,
+    ...(value ? { category: { value, label } } : {}),
+    ...(provider ? { provider: { ...label, text: provider } } : {}),
+  };
 }
 
 function repeatsHeader(row: TableRow, headers: readonly string[]): boolean {
@@ -100,49 +106,4 @@ function repeatsHeader(row: TableRow, headers: readonly string[]): boolean {
     ({ text }, index) => text !== '' && fold(text) === fold(headers[index] ?? ''),
   );
   return same.length >= 2;
-}
-
-interface RowPlace {
-  readonly roles: Roles;
-  readonly where: string;
-}
-
-function entryOf(row: TableRow, { roles, where }: RowPlace, section: Section): Entry {
-  const fragment = row.map(({ text }) => text).join(' | ');
-  const at = (role: EntryField): Cell | undefined => {
-    const column = roles.get(role);
-    if (!column) return undefined;
-    return {
-      text: withoutLabel(row[column.index]?.text ?? '', column),
-      origin: { where, fragment },
-    };
-  };
-  const fields: readonly EntryField[] = [
-    'provider',
-    'domain',
-    'purpose',
-    'function',
-    'duration',
-    'category',
-    'type',
-    'party',
-  ];
-  const cells = fields.flatMap((field) => {
-    const cell = at(field);
-    return cell ? [[field, cell] as const] : [];
-  });
-  return {
-    ...Object.fromEntries(cells),
-    name: at('name') ?? { text: '', origin: { where, fragment } },
-    durationUnit: unitOfHeader(roles.get('duration')?.header ?? ''),
-    functionNamesPlace: namesLocation(roles.get('function')?.header ?? ''),
-    section,
-  };
-}
-
-/** On small screens some pages repeat the header inside each cell: "Duration: 1 year". */
-function withoutLabel(text: string, { header }: Column): string {
-  if (header.length < 3 || !text.startsWith(header)) return text;
-  const rest = /^\s*[:\n]\s*(\S.*)$/s.exec(text.slice(header.length));
-  return rest?.[1] ?? text;
 }

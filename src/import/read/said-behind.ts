@@ -1,5 +1,8 @@
 import { readDurationInProse } from '../duration.ts';
-import { tidy } from '../fold.ts';
+import { foldedWords, tidy } from '../fold.ts';
+import { lengthWords, retentionStems, unitSeconds } from '../words/duration-words.ts';
+import { fillerWords } from '../words/header-words.ts';
+import { numberWords } from '../words/number-words.ts';
 
 /** The part of the text that states the length. */
 export function lengthSentence(text: string): string {
@@ -17,10 +20,39 @@ export function purposeIn(behind: string, alone: boolean): string | null {
     .replace(/\s*\(([^()]{0,60})\)(?=[.;]?$)/, (all, inside) =>
       readDurationInProse(inside) === null ? all : '',
     );
-  const sentences = text.split(/(?<=[.;])\s/);
-  const telling = sentences.filter(
-    (part) => part.length > 45 || readDurationInProse(part) === null,
-  );
+  const telling = text
+    .split(/(?<=[.;])\s/)
+    .map(withoutLength)
+    .filter((part) => part !== '');
   const purpose = telling.join(' ').replace(/\s*\([^()]{0,60}\)[.;]?$/, '');
   return /\p{L}{3}/u.test(purpose) && (alone || purpose.length > 15) ? purpose : null;
+}
+
+/** A sentence less the parts of it, between dashes, that say no more than how long. */
+function withoutLength(sentence: string): string {
+  const parts = sentence.split(/\s[–—-]\s/);
+  const others = parts.filter((part) => !statesLength(part));
+  return others.length === parts.length ? sentence : others.join(' – ').trim();
+}
+
+/** Long enough to say what for, beside how long. */
+const WORDS_OF_A_PURPOSE = 3;
+
+function statesLength(part: string): boolean {
+  if (readDurationInProse(part) === null) return false;
+  const words = foldedWords(part);
+  if (words.slice(0, 4).some((word) => retentionStems.test(word))) return true;
+  const others = words.filter((word) => !isOfLength(word));
+  return others.length < WORDS_OF_A_PURPOSE;
+}
+
+function isOfLength(word: string): boolean {
+  return (
+    /^\d/.test(word) ||
+    fillerWords.has(word) ||
+    unitSeconds.has(word) ||
+    numberWords.has(word) ||
+    retentionStems.test(word) ||
+    lengthWords.has(word)
+  );
 }

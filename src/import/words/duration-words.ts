@@ -43,6 +43,19 @@ export const betweenNumberAndUnit: ReadonlySet<string> = new Set(
   'a an full whole calendar consecutive working naturales ganze volle'.split(' '),
 );
 
+/** Beginnings of words by which a sentence says that it is about how long. */
+export const retentionStems =
+  /^(?:expir|last(?:s|ing)?$|delet|erase|duration|lifetime|lifespan|retention|valid|dure$|durent$|duree|supprim|efface|caduc|venc|durac|dura$|duran$|borra|elimin|scad|durata|durano|cancell|lauft|ablauf|laufzeit|dauer|speicherdauer|lebensdauer|verfall|verfallt|gultig|geloscht|duracao|validade|prazo|apaga)/;
+
+/** Words that stand around a length and say nothing else. */
+export const lengthWords: ReadonlySet<string> = new Set(
+  `for up to about after within until max maximum only it is are be will this cookie cookies stored kept remains set stays pendant
+  jusqu apres environ conserve conserves est sont il hasta durante despues aproximadamente conserva se bis zu nach fur wird
+  gespeichert werden circa fino dopo circa viene per conservato ate apos cerca guardado que lasting by default from session sesion sitzung sessione sessao`.split(
+    /\s+/,
+  ),
+);
+
 /** What joins the parts of one length: "1 year, 1 month and 4 days". */
 export const lengthJoints: ReadonlySet<string> = new Set([
   ',',
