@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { importPolicy } from '../../../scripts/import-policy.ts';
 import { draftPolicy } from '../../../src/import/draft-policy.ts';
 import { ImportError } from '../../../src/import/import-error.ts';
+import type { FieldName } from '../../../src/import/imported.ts';
 import bundled from '../../../src/policies/inai.opendatasoft.com.json' with { type: 'json' };
 
 const fixture = (name: string) =>
@@ -53,6 +54,26 @@ test('a policy that breaks a rule is read, and its problems are told with their 
     why: 'Expected an https: address',
   });
 });
+
+test.each(['corpus', 'documents/developed', 'documents/held-out'])(
+  'every field of every declaration in %s says where it was read',
+  (folder) => {
+    const files = readdirSync(new URL(`../../fixtures/${folder}`, import.meta.url)).filter(
+      (file) => !file.endsWith('.expected.json') && file !== 'README.md',
+    );
+    const without = files.flatMap((file) =>
+      importPolicy(fixture(`${folder}/${file}`), { filename: file }).declarations.flatMap(
+        ({ origins, ...fields }) =>
+          Object.entries(fields)
+            .filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0))
+            .filter(([field]) => !origins[field as FieldName]?.where)
+            .map(([field]) => `${file}: ${fields.name}.${field}`),
+      ),
+    );
+    expect(files.length).toBeGreaterThan(10);
+    expect(without).toEqual([]);
+  },
+);
 
 describe('limits', () => {
   const table = (names: readonly string[]) =>
