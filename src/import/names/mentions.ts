@@ -1,4 +1,5 @@
 import type { Rich } from '../blocks/block.ts';
+import { knownNames } from '../words/known-names.ts';
 import {
   germanAfter,
   germanBefore,
@@ -83,6 +84,7 @@ function wordsOf({ text, start, how }: Candidate): readonly Candidate[] {
 function readCandidate(context: Context, candidate: Candidate, last?: Mention): Mention | null {
   if (candidate.text.length > LONGEST_WORD || candidate.text.length === 0) return null;
   if (technicalTerms.has(candidate.text.toLowerCase())) return null;
+  if (context.text.startsWith('()', candidate.start + candidate.text.length)) return null;
   const part = partAt(context, candidate, last);
   if (part === 'whole' && !maySpeakForItself(candidate)) return null;
   const reading = readName(withWildcards(withoutFootnotes(candidate.text)));
@@ -106,10 +108,10 @@ function maySpeakForItself({ text, how }: Candidate): boolean {
 
 /** A plain word that is a name beyond doubt: with an underscore or a wildcard, or one like PHPSESSID. */
 function speaksAlone(text: string): boolean {
-  if (/^[*_#]*$/.test(text) || /:\/\/|@.*\./.test(text)) return false;
+  if (/^[*_#]*$|^\$/.test(text) || /:\/\/|@.*\./.test(text)) return false;
   return /[_*]|::/.test(text)
     ? nameShape(text) === 2
-    : /^[A-Z0-9-]{7,}$/.test(text) && nameShape(text) === 2;
+    : knownNames.has(text) || (/^[A-Z0-9-]{7,}$/.test(text) && nameShape(text) === 2);
 }
 
 /** Whether "starting with" stands before it, or before the list that it goes on. */

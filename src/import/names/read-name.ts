@@ -29,7 +29,7 @@ export function readName(text: string): NameReading {
   if (IMPOSSIBLE.test(name) || !/[\p{L}\d]/u.test(name)) return NO_NAME;
   if (name.length > importLimits.nameCharacters) return TOO_LONG;
   if (name.split('*').length - 1 > importLimits.wildcardsPerName) return TOO_MANY_WILDCARDS;
-  return /^\d+$/.test(name) || isAddress(name) ? NO_NAME : { ok: true, name };
+  return /^v?\d+(?:\.\d+)*$/.test(name) || isAddress(name) ? NO_NAME : { ok: true, name };
 }
 
 /**

@@ -3,8 +3,9 @@ import { readDuration } from '../duration.ts';
 import { type HeaderReading, readHeader } from '../header.ts';
 import { holdsOnlyNames, namesInCell } from '../names/names-in-cell.ts';
 import { isHost, nameShape } from '../names/read-name.ts';
-import { readParty } from '../provider.ts';
+import { isKnownProvider, readParty } from '../provider.ts';
 import type { Role } from '../words/header-words.ts';
+import { technicalTerms } from '../words/prose-words.ts';
 
 /** A column of a table: what its header says, and what shape its cells have (shares from 0 to 1). */
 export interface Column extends NameShape {
@@ -19,6 +20,8 @@ interface NameShape {
   /** Cells that hold nothing but names; and names that look like those of cookies. */
   readonly names: number;
   readonly shaped: number;
+  /** Cells with names that can hardly be anything else. */
+  readonly strong: number;
   readonly durations: number;
 }
 
@@ -39,16 +42,23 @@ const ROWS_LOOKED_AT = 60;
 
 export function columnOf(index: number, header: string, cells: readonly string[]): Column {
   const filled = cells.filter((cell) => cell.trim() !== '').slice(0, ROWS_LOOKED_AT);
-  const isShaped = (cell: string) => namesInCell(cell).names.some((name) => nameShape(name) > 0);
+  const isShaped = (cell: string, least: number) =>
+    namesInCell(cell).names.some((name) => nameShape(name) >= least && !isTerm(name));
   return {
     index,
     header,
     reading: readHeader(header),
     cells: filled,
     names: share(filled, holdsOnlyNames),
-    shaped: share(filled, (cell) => holdsOnlyNames(cell) && isShaped(cell)),
+    shaped: share(filled, (cell) => holdsOnlyNames(cell) && isShaped(cell, 1)),
+    strong: share(filled, (cell) => holdsOnlyNames(cell) && isShaped(cell, 2)),
     durations: share(filled, (cell) => cell.length <= 60 && readDuration(cell) !== null),
   };
+}
+
+/** Brands, and words of the trade such as `Max-Age`, are written like names and are none. */
+function isTerm(name: string): boolean {
+  return isKnownProvider(name) || technicalTerms.has(name.toLowerCase());
 }
 
 function shapeOf({ cells }: Column): Shape {
@@ -80,11 +90,11 @@ export function nameColumn(columns: readonly Column[]): Column | null {
   return scored[0]?.column ?? null;
 }
 
-function nameScore({ reading, names, shaped, durations }: Column): number {
+function nameScore({ reading, names, shaped, strong, durations }: Column): number {
   if (names < 0.5 || (durations > 0.5 && shaped < 0.5)) return 0;
   if (reading?.role === 'name')
     return 2 + (reading.explicitName ? 1 : 0) + reading.coverage + names + 2 * shaped;
-  if (shaped < 0.6) return 0;
+  if (shaped < 0.6 || (reading && strong < 0.6)) return 0;
   return reading ? shaped : 1 + 2 * shaped;
 }
 

@@ -104,7 +104,8 @@ function sentenceAround(text: string, at: number): string {
 function isToldOf(mention: Mention, { all, index, text, telling }: Surroundings): boolean {
   const { start, end, name } = mention;
   const classed = telling.section.category !== null && !/^[A-Z\d]+(?:_[A-Z\d]+)+$/.test(name);
-  if (/^_|\*/.test(name) || classed || telling.isItem) return true;
+  const opens = telling.isItem && text.slice(0, start).trim().length <= 2;
+  if (/^_|\*/.test(name) || classed || (opens && AFTER_LEAD.test(text.slice(end)))) return true;
   if (index > 0 && isListJoint(text.slice(all[index - 1]?.end ?? 0, start))) return true;
   const near = text.slice(Math.max(0, start - 40), start);
   if (NEAR_COOKIE_BEFORE.test(near) || NEAR_COOKIE_AFTER.test(text.slice(end, end + 30)))

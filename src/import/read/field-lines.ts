@@ -102,7 +102,7 @@ export function cardNameAt(blocks: readonly Block[], index: number): Field | nul
   if (!rich || rich.text.length > 120 || !holdsOnlyNames(rich.text)) return null;
   const marked = blocks[index]?.kind === 'heading' || isWhollyMarked(rich);
   const shape = Math.max(...namesInCell(rich.text).names.map(nameShape));
-  if (isKnownProvider(rich.text)) return null;
+  if (shape < 2 && isKnownProvider(rich.text)) return null;
   const keys = keysBelow(blocks, index);
   const [first] = keys;
   if (!first || first === 'name') return null;

@@ -10,7 +10,7 @@ import { otherStorage, technicalTerms } from '../words/prose-words.ts';
 import { AFTER_LEAD, declares, type Telling } from './declaring-mention.ts';
 import type { Cell, Entry, Section } from './entry.ts';
 import { saysNoLength } from './parallel.ts';
-import { lengthSentence, purposeIn } from './said-behind.ts';
+import { lengthSentence, providerIn, purposeIn } from './said-behind.ts';
 import { speaksOfCookies } from './section.ts';
 
 /** A longer text is read in part only; no entry of a list is as long. */
@@ -48,10 +48,7 @@ function withLead(rich: Rich, { isItem, section }: Telling): readonly Mention[] 
     return mentions;
   const reading = readName(withWildcards(withoutFootnotes(lead)));
   const rest = rich.text.slice(lead.length);
-  const isLead =
-    reading.ok &&
-    AFTER_LEAD.test(rest) &&
-    (opensWithLength(rest) || isTold(reading.name, rest, section));
+  const isLead = reading.ok && AFTER_LEAD.test(rest) && isTold(reading.name, rest, section);
   if (!isLead || mentions[0]?.start === 1) return mentions;
   return [
     { name: reading.name, start: 0, end: lead.length, how: 'code', part: 'whole' },
@@ -59,9 +56,11 @@ function withLead(rich: Rich, { isItem, section }: Telling): readonly Mention[] 
   ];
 }
 
-/** Beyond doubt a name; or one by its shape, or with a length, in a list of cookies of one class. */
-function isTold(name: string, rest: string, { category }: Section): boolean {
+/** Beyond doubt a name; or one by its shape, or with a length, in a list of cookies of one class or provider. */
+function isTold(name: string, rest: string, { category, provider }: Section): boolean {
   if (nameShape(name) === 2) return true;
+  if ((category ?? provider) !== null && opensWithLength(rest)) return true;
+  if (nameShape(name) === 1 && opensWithLength(rest)) return true;
   if (category === null || /^\p{Lu}\p{Ll}/u.test(name)) return false;
   return nameShape(name) === 1 || readDurationInProse(rest.slice(0, 500)) !== null;
 }
@@ -116,6 +115,7 @@ function entriesOfGroup({ rich, group, groups, index, shared, section }: Group):
   const told = readDurationInProse(behind) === null ? shared : behind;
   const origin = { where: rich.where, fragment: text };
   const provider = index === 0 ? providerBefore(text.slice(0, group[0]?.start ?? 0)) : null;
+  const named = provider ?? providerIn(behind);
   const purpose = purposeIn(behind, groups.length === 1);
   return group.map(({ name }): Entry => {
     const cell = (value: string): Cell => ({ text: value, origin });
@@ -126,7 +126,7 @@ function entriesOfGroup({ rich, group, groups, index, shared, section }: Group):
       told: true,
       maxAgeSeconds: told === undefined ? null : readDurationInProse(told),
       ...(told === undefined ? {} : { duration: cell(lengthSentence(told)) }),
-      ...(provider ? { provider: cell(provider) } : {}),
+      ...(named ? { provider: cell(named) } : {}),
       ...(purpose ? { purpose: cell(purpose) } : {}),
     };
   });

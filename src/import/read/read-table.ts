@@ -27,7 +27,13 @@ export function readTable(table: Table, section: Section): readonly Entry[] {
   if (!name) return [];
   const roles = rolesOf(columns, name);
   if (!declaresCookies(roles, section)) return [];
-  return readRows({ table, headers, body, roles }, titled(section, title));
+  const within = titled(titled(section, title), classInHeader(name.header));
+  return readRows({ table, headers, body, roles }, within);
+}
+
+/** The header above the names may tell their class: "Cookies de mesure d'audience". */
+function classInHeader(header: string): string | null {
+  return readHeadingCategory(header) === null ? null : header;
 }
 
 /** What a row must have beside a name, so that a table of other things is not taken for one of cookies. */
@@ -49,14 +55,19 @@ function declaresCookies(roles: Roles, section: Section): boolean {
   if (others === 0) return explicit && name.shaped >= 0.6;
   if (roles.get('type')?.cells.some((cell) => /cookie/i.test(cell))) return true;
   if (name.reading?.role !== 'name' && name.cells.every(isVariable)) return false;
+  if (roles.get('type')?.cells.some((cell) => DATA_TYPE.test(cell))) return false;
   if (explicit) return name.shaped > 0 || section.aboutCookies;
   const telling = (['provider', 'domain', 'purpose', 'duration', 'category'] as const).some(
     (role) => roles.has(role),
   );
   if (name.reading?.role !== 'name' && (name.shaped < 0.6 || !telling)) return false;
+  if (name.shaped === 0 && name.cells.every((cell) => /^\p{Lu}\p{Ll}+$/u.test(cell))) return false;
   const looksRight = name.shaped >= 0.34 || (section.aboutCookies && roles.has('duration'));
   return looksRight && (section.aboutCookies || (roles.get('duration')?.durations ?? 0) >= 0.5);
 }
+
+/** The parameters of a program have such types. */
+const DATA_TYPE = /^(?:string|number|boolean|integer|object|array|function|int|bool|float)$/i;
 
 /** The settings of a program are written so, and hardly any cookie. */
 function isVariable(name: string): boolean {

@@ -1,5 +1,6 @@
 import { readDurationInProse } from '../duration.ts';
 import { foldedWords, tidy } from '../fold.ts';
+import { isKnownProvider } from '../provider.ts';
 import { lengthWords, retentionStems, unitSeconds } from '../words/duration-words.ts';
 import { fillerWords } from '../words/header-words.ts';
 import { numberWords } from '../words/number-words.ts';
@@ -28,10 +29,16 @@ export function purposeIn(behind: string, alone: boolean): string | null {
   return /\p{L}{3}/u.test(purpose) && (alone || purpose.length > 15) ? purpose : null;
 }
 
+/** "_pk_id – Matomo – 13 months": a well-known provider between dashes or in parentheses. */
+export function providerIn(behind: string): string | null {
+  const parts = behind.slice(0, 300).split(/\s[–—-]\s|[(),]/);
+  return parts.map((part) => part.trim()).find((part) => isKnownProvider(part)) ?? null;
+}
+
 /** A sentence less the parts of it, between dashes, that say no more than how long. */
 function withoutLength(sentence: string): string {
   const parts = sentence.split(/\s[–—-]\s/);
-  const others = parts.filter((part) => !statesLength(part));
+  const others = parts.filter((part) => !statesLength(part) && !isKnownProvider(part.trim()));
   return others.length === parts.length ? sentence : others.join(' – ').trim();
 }
 

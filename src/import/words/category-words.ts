@@ -72,7 +72,7 @@ export const negations: ReadonlySet<string> = new Set(
 /** Headings that hold such words for another reason: titles of documents, and what the visitor may do. */
 export const noCategoryPhrases: readonly string[] = list(
   `policy|politique|politica|richtlinie|erklarung|informativa|datenschutz|privacy|confidential|privacidad|privacidade
-  |cookie settings|cookie preferences|cookie-einstellungen|cookieeinstellungen|parametres des cookies
+  |cookie settings|setting cookies|setting a cookie|setting the cookie|cookie preferences|cookie-einstellungen|cookieeinstellungen|parametres des cookies
   |preferences en matiere|vos preferences|ihre einstellungen|sus preferencias
   |configuracion de|configurar|manage|how to|how can|how do i|gerer|gestionar|verwalten|gestire|gerir|browser settings
   |changing|change your|disable|delete|desactiv|deactivat|loschen|supprimer|eliminar|cancellare|opt out|opt-out`,
