@@ -10,7 +10,7 @@ import {
   type TextBuffer,
   textOf,
 } from './html-text.ts';
-import { findAll, type HtmlElement, isBlock, isSilent } from './html-tree.ts';
+import { findAll, type HtmlElement, holdsBlocks, isBlock, isSilent } from './html-tree.ts';
 
 interface Walk {
   readonly blocks: Block[];
@@ -136,18 +136,4 @@ function flush(walk: Walk): void {
 function headingLevel(element: HtmlElement): number {
   const level = Number.parseInt(element.attributes.get('aria-level') ?? '', 10);
   return level >= 1 && level <= 6 ? level : 7;
-}
-
-const holding = new WeakMap<HtmlElement, boolean>();
-
-/** A link or a span around blocks is a container. Remembered, or deep nesting would be asked again at each level. */
-function holdsBlocks(element: HtmlElement): boolean {
-  if (isSilent(element.tag)) return false;
-  const known = holding.get(element);
-  if (known !== undefined) return known;
-  const holds = element.children.some(
-    (child) => typeof child !== 'string' && (isBlock(child.tag) || holdsBlocks(child)),
-  );
-  holding.set(element, holds);
-  return holds;
 }

@@ -69,3 +69,17 @@ export function findAll(
   }
   return found;
 }
+
+const holding = new WeakMap<HtmlElement, boolean>();
+
+/** A link or a span around blocks is a container. Remembered, or deep nesting would be asked again at each level. */
+export function holdsBlocks(element: HtmlElement): boolean {
+  if (isSilent(element.tag)) return false;
+  const known = holding.get(element);
+  if (known !== undefined) return known;
+  const holds = element.children.some(
+    (child) => typeof child !== 'string' && (isBlock(child.tag) || holdsBlocks(child)),
+  );
+  holding.set(element, holds);
+  return holds;
+}

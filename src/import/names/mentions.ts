@@ -83,7 +83,8 @@ function wordsOf({ text, start, how }: Candidate): readonly Candidate[] {
 
 function readCandidate(context: Context, candidate: Candidate, last?: Mention): Mention | null {
   if (candidate.text.length > LONGEST_WORD || candidate.text.length === 0) return null;
-  if (technicalTerms.has(candidate.text.toLowerCase())) return null;
+  if (technicalTerms.has(candidate.text.toLowerCase()) || candidate.text.startsWith('$'))
+    return null;
   if (context.text.startsWith('()', candidate.start + candidate.text.length)) return null;
   const part = partAt(context, candidate, last);
   if (part === 'whole' && !maySpeakForItself(candidate)) return null;
@@ -108,7 +109,7 @@ function maySpeakForItself({ text, how }: Candidate): boolean {
 
 /** A plain word that is a name beyond doubt: with an underscore or a wildcard, or one like PHPSESSID. */
 function speaksAlone(text: string): boolean {
-  if (/^[*_#]*$|^\$/.test(text) || /:\/\/|@.*\./.test(text)) return false;
+  if (/^[*_#]*$/.test(text) || /:\/\/|@.*\./.test(text)) return false;
   return /[_*]|::/.test(text)
     ? nameShape(text) === 2
     : knownNames.has(text) || (/^[A-Z0-9-]{7,}$/.test(text) && nameShape(text) === 2);

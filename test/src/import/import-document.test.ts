@@ -127,6 +127,22 @@ describe('hostile documents', () => {
     ['JSON of something else', '{"users":[{"name":"erika_b","role":"admin"}]}'],
     ['lists nested without end', '['.repeat(100_000)],
     [
+      'a table of other data',
+      '# Privacy and cookies\n\n| Data | Purpose | Retention |\n|---|---|---|\n| IP-address | Security | 1 year |\n| e-mail | Answers | 2 years |',
+    ],
+    [
+      'a table of parameters',
+      '# Cookies in code\n\n| Name | Type | Description |\n|---|---|---|\n| cookieName | string | The name |\n| secure_flag | boolean | For cookies |',
+    ],
+    [
+      'a table of services',
+      '<h1>Cookies</h1><table><tr><th>Service<th>Provider<th>Purpose</tr><tr><td>YouTube<td>Google<td>Videos</table>',
+    ],
+    [
+      'a recipe',
+      '# Cookies\n\n| Name | Time | Description |\n|---|---|---|\n| Brownies | 30 minutes | Sweet |\n| Bread | 2 hours | Salty |\n\n- oven: 12 minutes',
+    ],
+    [
       'a script of something else',
       'export const cookie = { name: "x" }; document.cookie = "a_b=1";',
     ],
@@ -159,6 +175,47 @@ describe('parts of documents', () => {
       'lengths in the order of the names',
       '| Cookie | Duration |\n|---|---|\n| _ga, _gid | 2 years, 1 day |',
       [{ maxAgeSeconds: 63_072_000 }, { maxAgeSeconds: 86_400 }],
+    ],
+    [
+      'rows of single spaces',
+      'Cookie Name Expiration Time Description\n_ga 1 year 1 month Counts visits.\n_gat 1 minute Slows down.',
+      [
+        { name: '_ga', maxAgeSeconds: 34_128_000, purpose: 'Counts visits.' },
+        { name: '_gat', maxAgeSeconds: 60, purpose: 'Slows down.' },
+      ],
+    ],
+    [
+      'cells on lines of their own, with bars, below a title between rows',
+      'Cookie Name |\nExpiry |\nGoogle Analytics |\n_ga |\n2 years |\nAmazon |\nAWSALB |\n7 days |',
+      [
+        { name: '_ga', provider: 'Google Analytics', maxAgeSeconds: 63_072_000 },
+        { name: 'AWSALB', provider: 'Amazon', category: null, maxAgeSeconds: 604_800 },
+      ],
+    ],
+    [
+      'a table of boxes with an empty cell',
+      '<h2>Necessary</h2><div><div><i>Name</i><i>Provider</i><i>Purpose</i><i>Expiry</i></div><div><i>theme</i><i>Acme</i><i></i><i>1 day</i></div></div>',
+      [{ name: 'theme', provider: 'Acme', purpose: null, maxAgeSeconds: 86_400 }],
+    ],
+    [
+      'a class in the header of the names',
+      '| Cookies de mesure d’audience | Durée |\n|---|---|\n| _pk_id | 13 mois |',
+      [{ name: '_pk_id', category: 'statistics', maxAgeSeconds: 33_696_000 }],
+    ],
+    [
+      'a definition with fields',
+      '<h2>Cookie tecnici</h2><dl><dt>cookie-agreed</dt><dd>Ricorda la scelta.</dd><dd>Durata: 100 giorni</dd></dl>',
+      [{ name: 'cookie-agreed', purpose: 'Ricorda la scelta.', maxAgeSeconds: 8_640_000 }],
+    ],
+    [
+      'a provider and its host in one cell',
+      '<table><tr><th>Cookie name<th>Provider / Domain<th>Expiry</tr><tr><td>_ga<td>Google LLC<br>.example.com<td>1 day</table>',
+      [{ name: '_ga', provider: 'Google LLC' }],
+    ],
+    [
+      'lists by provider',
+      '{"vendors":[{"name":"Acme","cookies":[{"name":"a_b","expiry":"1 day"}]}]}',
+      [{ name: 'a_b', provider: 'Acme', maxAgeSeconds: 86_400 }],
     ],
     [
       'one length of three parts for two names',
