@@ -103,7 +103,7 @@ function readCandidate(context: Context, candidate: Candidate, last?: Mention): 
 /** Cheap test first: most words of a text are just words. */
 function maySpeakForItself({ text, how }: Candidate): boolean {
   if (how === 'code') return !/[\s/]/.test(text) || /^\/.*\/[a-z]*$/.test(text);
-  if (how === 'plain') return /[_*#]|::|^[A-Z]{4,}/.test(text) && speaksAlone(text);
+  if (how === 'plain') return /[_*#]|::|^[A-Z]{3,}/.test(text) && speaksAlone(text);
   return /[A-Za-z0-9]/.test(text) && !/\s/.test(text);
 }
 

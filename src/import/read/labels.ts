@@ -1,5 +1,6 @@
 import { type Block, isWhollyMarked, type Line } from '../blocks/block.ts';
 import { readHeadingCategory } from '../category.ts';
+import type { CategoryClass } from '../imported.ts';
 import { holdsOnlyNames } from '../names/names-in-cell.ts';
 import { withWildcards } from '../names/placeholders.ts';
 import { nameShape } from '../names/read-name.ts';
@@ -34,6 +35,14 @@ export function isTitleLine(
   const alone = afterGap && (below?.kind !== 'line' || below.afterGap);
   if (!alone || listDepth > 0 || text.length > LONGEST_LABEL || /[.:;,]$/.test(text)) return false;
   return speaksOfCookies(text) && !holdsName(text) && providerOfHeading(text) === null;
+}
+
+/** An entry that names a class is the label of the entries below it. */
+export function classOfParentItem(line: Line, below: Block | undefined): CategoryClass | null {
+  const isParent = line.listDepth > 0 && below?.kind === 'line' && below.listDepth > line.listDepth;
+  const { text } = line.rich;
+  if (!isParent || text.length > LONGEST_LABEL || holdsName(text)) return null;
+  return readHeadingCategory(text);
 }
 
 /** Whether a name beyond doubt stands in it, so that it is no label. */

@@ -5,7 +5,7 @@ import { isListJoint } from '../names/list-joint.ts';
 import { type Mention, mentionsIn } from '../names/mentions.ts';
 import { withoutFootnotes, withWildcards } from '../names/placeholders.ts';
 import { nameShape, readName } from '../names/read-name.ts';
-import { providerOfHeading } from '../provider.ts';
+import { isKnownProvider, providerOfHeading } from '../provider.ts';
 import { otherStorage, technicalTerms } from '../words/prose-words.ts';
 import { AFTER_LEAD, declares, type Telling } from './declaring-mention.ts';
 import type { Cell, Entry, Section } from './entry.ts';
@@ -132,8 +132,10 @@ function entriesOfGroup({ rich, group, groups, index, shared, section }: Group):
   });
 }
 
-/** "Google Analytics: _ga, _gid". */
+/** "Google Analytics: _ga, _gid", "Google Analytics (_ga, _gid)". */
 function providerBefore(text: string): string | null {
+  const [, known = ''] = /([\p{L}\d][\p{L}\d. ]{1,40}) \($/u.exec(text.slice(-60)) ?? [];
+  if (isKnownProvider(known)) return known;
   const [, label = ''] = /^([^:]{2,60}):\s*["“„«`'‘]?$/.exec(text) ?? [];
   return label === '' ? null : providerOfHeading(label);
 }

@@ -2,13 +2,13 @@ import type { Block, Definition, Line, Rich, Table } from '../blocks/block.ts';
 import type { Entry } from './entry.ts';
 import { cardNameAt, fieldAt, fieldsOfLine, isNameHeading } from './field-lines.ts';
 import { entriesOfFields } from './fields.ts';
-import { isTitleLine, labelOf } from './labels.ts';
+import { classOfParentItem, isTitleLine, labelOf } from './labels.ts';
 import { lineTableAt } from './line-table.ts';
 import { entriesOfProse } from './prose.ts';
 import { readDefinition } from './read-definition.ts';
 import { add, addField, closeFields, type State, section } from './read-state.ts';
 import { readTable } from './read-table.ts';
-import { emptyOutline, underHeading, underTitleLine, withLine } from './section.ts';
+import { emptyOutline, underHeading, underLabel, underTitleLine, withLine } from './section.ts';
 
 /** Goes through a document once and collects what declares cookies, in its order. */
 export function readBlocks(blocks: readonly Block[], aboutCookies: boolean): readonly Entry[] {
@@ -78,8 +78,10 @@ function readText(state: State, blocks: readonly Block[], index: number): number
     closeFields(state);
     state.outline = underHeading(state.outline, block.level, block.rich);
   } else if (block?.kind === 'line') {
+    const parent = classOfParentItem(block, below);
     if (isTitleLine(block, below)) state.outline = underTitleLine(state.outline);
-    readLine(state, block);
+    if (parent) state.outline = underLabel(state.outline, parent, block.rich);
+    else readLine(state, block);
   }
   return index + 1;
 }

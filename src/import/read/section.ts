@@ -88,6 +88,7 @@ export function sectionOf({ headings, label, linesAboutCookies }: Outline): Sect
     aboutCookies:
       category !== null ||
       linesAboutCookies ||
+      (provider !== null && speaksOfCookies(headings[0]?.text ?? '')) ||
       headings.slice(-2).some((heading) => isAbout(heading, headings)),
   };
 }

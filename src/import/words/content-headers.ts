@@ -4,7 +4,7 @@ import type { Role } from './header-words.ts';
 export const contentHeaders: readonly (readonly [Role, string])[] = [
   [
     'purpose',
-    `purpose|purposes|what it for|why it used|how it used|what does cookie|zweck inhalt|zweck und inhalt|purpose cookie|cookie purpose|description|cookie description|what it does|what it is for
+    `purpose|purposes|what it for|info|why it used|how it used|what does cookie|zweck inhalt|zweck und inhalt|purpose cookie|cookie purpose|description|cookie description|what it does|what it is for
     |what for|what does it do|what is it for|why|why we use it|why we use|use|uses|usage|objective|goal|reason
     |details|explanation|more information|information|used for|what they do|information and purpose|meaning|role
     |what cookie does|finalite|finalites|objectif|objectifs|but|utilite|utilisation|usage cookie|a quoi il sert
