@@ -28,6 +28,7 @@ const QUOTED =
 const WORD = /(?:<[^<>\s]{1,40}>|\[[^[\]\n]{1,40}\]|\{[^{}\n]{1,40}\}|[^\s,;()“”„"«»<>[\]{}])+/g;
 const AROUND = 60;
 const LONGEST_WORD = 300;
+const REMARK = /["”“»’'`]?\s?\([^()]{0,60}\)/;
 
 interface Candidate {
   readonly text: string;
@@ -126,7 +127,8 @@ function partAt({ text, phrases }: Context, candidate: Candidate, last?: Mention
     if (germanBefore.test(before) && germanAfter.test(after)) return 'start';
     if (germanEndBefore.test(before) && germanEndAfter.test(after)) return 'end';
   }
-  const goesOn = last && last.part !== 'whole' && isListJoint(text.slice(last.end, start));
+  const goesOn =
+    last && last.part !== 'whole' && isListJoint(text.slice(last.end, start).replace(REMARK, ''));
   return goesOn && (how !== 'plain' || nameShape(word) > 0) ? last.part : 'whole';
 }
 

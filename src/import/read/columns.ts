@@ -1,5 +1,5 @@
 import { readCategory } from '../category.ts';
-import { readDuration } from '../duration.ts';
+import { readDuration, readDurationIn, unitOfHeader } from '../duration.ts';
 import { type HeaderReading, readHeader } from '../header.ts';
 import { holdsOnlyNames, namesInCell } from '../names/names-in-cell.ts';
 import { isHost, nameShape } from '../names/read-name.ts';
@@ -41,6 +41,7 @@ export type Roles = ReadonlyMap<Role, Column>;
 const ROWS_LOOKED_AT = 60;
 
 export function columnOf(index: number, header: string, cells: readonly string[]): Column {
+  const unit = unitOfHeader(header);
   const filled = cells.filter((cell) => cell.trim() !== '').slice(0, ROWS_LOOKED_AT);
   const isShaped = (cell: string, least: number) =>
     namesInCell(cell).names.some((name) => nameShape(name) >= least && !isTerm(name));
@@ -52,7 +53,11 @@ export function columnOf(index: number, header: string, cells: readonly string[]
     names: share(filled, holdsOnlyNames),
     shaped: share(filled, (cell) => holdsOnlyNames(cell) && isShaped(cell, 1)),
     strong: share(filled, (cell) => holdsOnlyNames(cell) && isShaped(cell, 2)),
-    durations: share(filled, (cell) => cell.length <= 60 && readDuration(cell) !== null),
+    durations: share(
+      filled,
+      (cell) =>
+        cell.length <= 60 && (unit ? readDurationIn(unit, cell) : readDuration(cell)) !== null,
+    ),
   };
 }
 

@@ -9,7 +9,7 @@ import { isKnownProvider, providerOfHeading } from '../provider.ts';
 import { otherStorage, technicalTerms } from '../words/prose-words.ts';
 import { AFTER_LEAD, declares, type Telling } from './declaring-mention.ts';
 import type { Cell, Entry, Section } from './entry.ts';
-import { saysNoLength } from './parallel.ts';
+import { cellForName, saysNoLength } from './parallel.ts';
 import { lengthSentence, providerIn, purposeIn } from './said-behind.ts';
 import { speaksOfCookies } from './section.ts';
 
@@ -117,15 +117,18 @@ function entriesOfGroup({ rich, group, groups, index, shared, section }: Group):
   const provider = index === 0 ? providerBefore(text.slice(0, group[0]?.start ?? 0)) : null;
   const named = provider ?? providerIn(behind);
   const purpose = purposeIn(behind, groups.length === 1);
-  return group.map(({ name }): Entry => {
+  const length = told === undefined ? null : { text: lengthSentence(told), origin };
+  return group.map(({ name }, position): Entry => {
     const cell = (value: string): Cell => ({ text: value, origin });
+    const own = length && cellForName(length, position, group.length, true);
+    const seconds = own && own !== length ? readDurationInProse(own.text) : null;
     return {
       name: cell(name),
       names: [name],
       section,
       told: true,
-      maxAgeSeconds: told === undefined ? null : readDurationInProse(told),
-      ...(told === undefined ? {} : { duration: cell(lengthSentence(told)) }),
+      maxAgeSeconds: told === undefined ? null : (seconds ?? readDurationInProse(told)),
+      ...(own ? { duration: own } : {}),
       ...(named ? { provider: cell(named) } : {}),
       ...(purpose ? { purpose: cell(purpose) } : {}),
     };

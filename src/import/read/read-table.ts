@@ -1,5 +1,5 @@
 import type { Table, TableRow } from '../blocks/block.ts';
-import { readHeadingCategory } from '../category.ts';
+import { readCategory, readHeadingCategory } from '../category.ts';
 import { fold } from '../fold.ts';
 import { checkEntryCount } from '../import-limits.ts';
 import { nameShape } from '../names/read-name.ts';
@@ -63,8 +63,18 @@ function declaresCookies(roles: Roles, section: Section): boolean {
   );
   if (name.reading?.role !== 'name' && (name.shaped < 0.6 || !telling)) return false;
   if (name.shaped === 0 && name.cells.every((cell) => /^\p{Lu}\p{Ll}+$/u.test(cell))) return false;
+  if (isClassed(roles)) return true;
   const looksRight = name.shaped >= 0.34 || (section.aboutCookies && roles.has('duration'));
   return looksRight && (section.aboutCookies || (roles.get('duration')?.durations ?? 0) >= 0.5);
+}
+
+/** Lengths beside classes of cookies are seen nowhere else. */
+function isClassed(roles: Roles): boolean {
+  const classes = roles.get('category')?.cells ?? [];
+  const known = classes.filter((cell) => readCategory(cell) !== null).length;
+  return (
+    (roles.get('duration')?.durations ?? 0) >= 0.5 && known > 0 && known >= classes.length * 0.8
+  );
 }
 
 /** The parameters of a program have such types. */

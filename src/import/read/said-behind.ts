@@ -43,7 +43,7 @@ function withoutLength(sentence: string): string {
 }
 
 /** Long enough to say what for, beside how long. */
-const WORDS_OF_A_PURPOSE = 3;
+const WORDS_OF_A_PURPOSE = 2;
 
 function statesLength(part: string): boolean {
   if (readDurationInProse(part) === null) return false;

@@ -51,7 +51,7 @@ export const retentionStems =
 export const lengthWords: ReadonlySet<string> = new Set(
   `for up to about after within until max maximum only it is are be will this cookie cookies stored kept remains set stays pendant
   jusqu apres environ conserve conserves est sont il hasta durante despues aproximadamente conserva se bis zu nach fur wird
-  gespeichert werden circa fino dopo circa viene per conservato ate apos cerca guardado que lasting by default from session sesion sitzung sessione sessao`.split(
+  gespeichert werden circa fino dopo circa viene per conservato ate apos cerca guardado que lasting by default from on device browser they these we navigateur navegador gerat dispositivo terminal session sesion sitzung sessione sessao`.split(
     /\s+/,
   ),
 );

@@ -198,6 +198,27 @@ describe('parts of documents', () => {
       [{ name: 'theme', provider: 'Acme', purpose: null, maxAgeSeconds: 86_400 }],
     ],
     [
+      'titles between rows with tabs',
+      'Cookie\tProvider\tDuration\nsid\tAcme\tSession\nStatistics (1)\n_ga\tGoogle\t2 years',
+      [
+        { name: 'sid', maxAgeSeconds: 0 },
+        { name: '_ga', category: 'statistics', provider: 'Google' },
+      ],
+    ],
+    [
+      'lengths in the order of the names of a sentence',
+      '- Cookies _ga and _gid: count visitors (2 years and 24 hours)',
+      [
+        { name: '_ga', maxAgeSeconds: 63_072_000 },
+        { name: '_gid', maxAgeSeconds: 86_400 },
+      ],
+    ],
+    [
+      'an entry of a list above others',
+      '1. Statistics\n   - `a_b` – 2 years – counts',
+      [{ name: 'a_b', category: 'statistics', maxAgeSeconds: 63_072_000, purpose: 'counts' }],
+    ],
+    [
       'a class in the header of the names',
       '| Cookies de mesure d’audience | Durée |\n|---|---|\n| _pk_id | 13 mois |',
       [{ name: '_pk_id', category: 'statistics', maxAgeSeconds: 33_696_000 }],
