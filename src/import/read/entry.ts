@@ -52,14 +52,17 @@ export interface Entry {
   readonly told?: boolean;
 }
 
+/** The keys of an entry that hold a cell with what is said of the name. */
+export const saidOfName = [
+  'provider',
+  'domain',
+  'purpose',
+  'function',
+  'duration',
+  'category',
+  'type',
+  'party',
+] as const;
+
 /** The keys of an entry that hold a cell. */
-export type EntryField =
-  | 'name'
-  | 'provider'
-  | 'domain'
-  | 'purpose'
-  | 'function'
-  | 'duration'
-  | 'category'
-  | 'type'
-  | 'party';
+export type EntryField = 'name' | (typeof saidOfName)[number];

@@ -5,7 +5,7 @@ import { checkEntryCount } from '../import-limits.ts';
 import { nameShape } from '../names/read-name.ts';
 import { isKnownProvider, providerOfHeading } from '../provider.ts';
 import { columnOf, type Roles, rolesOf } from './columns.ts';
-import type { Entry, Section } from './entry.ts';
+import { type Entry, type Section, saidOfName } from './entry.ts';
 import { nameColumn } from './name-column.ts';
 import { entriesOfSideways, isSideways } from './sideways-table.ts';
 import { entryOf } from './table-entry.ts';
@@ -42,17 +42,7 @@ function declaresCookies(roles: Roles, section: Section): boolean {
   const name = roles.get('name');
   if (!name) return false;
   const explicit = name.reading?.explicitName ?? false;
-  const told = [
-    'provider',
-    'domain',
-    'purpose',
-    'function',
-    'duration',
-    'category',
-    'type',
-    'party',
-  ] as const;
-  const others = told.filter((role) => roles.has(role)).length;
+  const others = saidOfName.filter((role) => roles.has(role)).length;
   if (others === 0) return explicit && name.shaped >= 0.6;
   if (roles.get('type')?.cells.some((cell) => /cookie/i.test(cell))) return true;
   if (name.reading?.role !== 'name' && name.cells.every(isVariable)) return false;

@@ -2,7 +2,7 @@ import type { TableRow } from '../blocks/block.ts';
 import { unitOfHeader } from '../duration.ts';
 import { namesLocation } from '../header.ts';
 import type { Column, Roles } from './columns.ts';
-import type { Cell, Entry, EntryField, Section } from './entry.ts';
+import { type Cell, type Entry, type EntryField, type Section, saidOfName } from './entry.ts';
 
 /** What the columns of the row hold, and where it stands. */
 export interface RowPlace {
@@ -21,17 +21,7 @@ export function entryOf(row: TableRow, { roles, where }: RowPlace, section: Sect
       origin: { where, fragment },
     };
   };
-  const fields: readonly EntryField[] = [
-    'provider',
-    'domain',
-    'purpose',
-    'function',
-    'duration',
-    'category',
-    'type',
-    'party',
-  ];
-  const cells = fields.flatMap((field) => {
+  const cells = saidOfName.flatMap((field) => {
     const cell = at(field);
     return cell ? [[field, cell] as const] : [];
   });
