@@ -37,7 +37,8 @@ export function readDurationInProse(sentence: string): Duration {
   const text = fold(sentence);
   const lengths = lengthsIn(text);
   if (lengths.length > 0) return longest(lengths);
-  const alone = /(?:^|[(.,;:–—-] ?)(?:session|sesion|sitzung|sessione|sessao)(?: ?[).,;–—-]|$)/;
+  const alone =
+    /(?:^|[(.,;:–—-] ?)(?:session|sessional|sesion|sitzung|sessione|sessao)(?: ?[).,;–—-]|$)/;
   return alone.test(text) ||
     browserCloses.test(text) ||
     sessionPhrases.some((phrase) => text.includes(phrase))

@@ -55,7 +55,7 @@ export function namesLocation(header: string): boolean {
  * and it is no sentence.
  */
 export function isHeaderLine(text: string): HeaderReading | null {
-  if (text.length > LONGEST_HEADER_LINE || /[.!;]\s*$|[.!?;] /.test(text)) return null;
+  if (text.length > LONGEST_HEADER_LINE || /[.!;]\s*$|[.!?;:] /.test(text)) return null;
   const reading = readHeader(text);
   return reading && reading.coverage >= 0.6 ? reading : null;
 }

@@ -85,3 +85,13 @@ export function providerOfHeading(heading: string): string | null {
   if (legalForm.test(bare)) return bare;
   return /^(?:[A-Z]\w*\s)?[A-Z][a-z]+[A-Z]\w*(?:\s[A-Z]\w*)?$/.test(bare) ? bare : null;
 }
+
+/** "Provincia di Esempio", not "A random number": all but the smallest words begin with a capital. */
+export function isCapitalised(cell: string): boolean {
+  const words = cell.split(/\s+/);
+  return (
+    words.length <= 4 &&
+    /^\p{Lu}/u.test(cell) &&
+    words.every((word) => word.length <= 3 || !/^\p{Ll}/u.test(word))
+  );
+}

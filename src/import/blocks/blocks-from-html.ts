@@ -3,14 +3,24 @@ import type { Block, Rich, Table } from './block.ts';
 import { gridTable } from './html-grid.ts';
 import { isLayoutTable, tableFromHtml, tableFromRoles } from './html-table.ts';
 import {
+  APART,
   addInline,
+  areApart,
   emptyBuffer,
   joinLines,
   richLines,
   type TextBuffer,
   textOf,
 } from './html-text.ts';
-import { findAll, type HtmlElement, holdsBlocks, isBlock, isSilent } from './html-tree.ts';
+import {
+  findAll,
+  type HtmlElement,
+  type HtmlNode,
+  holdsBlocks,
+  isBlock,
+  isSilent,
+} from './html-tree.ts';
+import { fieldIn, headingLevel, isButton } from './html-use.ts';
 
 interface Walk {
   readonly blocks: Block[];
@@ -34,10 +44,20 @@ export function blocksFromHtml(root: HtmlElement): readonly Block[] {
 
 function walkChildren(walk: Walk, element: HtmlElement, depth: number): void {
   if (depth > importLimits.depth) return;
+  const pair = fieldIn(element);
+  if (pair) {
+    walk.buffer.text += pair;
+    return;
+  }
+  let before: HtmlNode = '';
   for (const child of element.children) {
-    if (typeof child === 'string' || !(isBlock(child.tag) || holdsBlocks(child)))
+    if (typeof child === 'string' || !(isBlock(child.tag) || holdsBlocks(child))) {
+      if (areApart(before, child)) walk.buffer.text += APART;
       addInline(walk.buffer, child);
-    else walkBlock(walk, child, depth + 1);
+    } else {
+      walkBlock(walk, child, depth + 1);
+    }
+    before = child;
   }
 }
 
@@ -63,11 +83,12 @@ function walkContainer(walk: Walk, element: HtmlElement, depth: number): void {
     addTable(walk, grid);
     return;
   }
-  const isList = /^(?:ul|ol|menu)$/.test(element.tag);
-  if (isList) walk.listDepth += 1;
+  const before = walk.listDepth;
+  if (/^(?:ul|ol|menu)$/.test(element.tag)) walk.listDepth += 1;
+  else if (isButton(element)) walk.listDepth = 0;
   walkChildren(walk, element, depth);
   flush(walk);
-  if (isList) walk.listDepth -= 1;
+  walk.listDepth = before;
 }
 
 function walkTable(walk: Walk, table: HtmlElement, depth: number): void {
@@ -131,9 +152,4 @@ function flush(walk: Walk): void {
     });
   }
   walk.buffer = emptyBuffer();
-}
-
-function headingLevel(element: HtmlElement): number {
-  const level = Number.parseInt(element.attributes.get('aria-level') ?? '', 10);
-  return level >= 1 && level <= 6 ? level : 7;
 }

@@ -6,12 +6,12 @@ import type { ParseHtml } from './html-tree.ts';
 import { inlineRich } from './markdown-inline.ts';
 import { spacedTableAt } from './spaced-table.ts';
 import { splitLines } from './split-lines.ts';
+import { BULLET, isAlone, isTabbedBullet, NUMBERED } from './text-bullets.ts';
 import { type SourceLine, sourceLines } from './text-lines.ts';
 import { pipeTableAt, tabTableAt } from './text-tables.ts';
 
 const ATX_HEADING = /^ {0,3}(#{1,6})\s+(\S.*)$/;
 const UNDERLINE = /^ {0,3}(={2,}|-{3,})\s*$/;
-const BULLET = /^(\s*)(?:[*+•◦▪·–—-]|\(?\d{1,3}[.)]|[a-z]\))\s+(\S.*)$/;
 const DEFINITION = /^\s{0,3}:\s+(\S.*)$/;
 /** Some copied tables end each cell, on a line of its own, with a bar. */
 const LONE_BAR = /^([^|]*)\s\|\s*$/;
@@ -45,7 +45,7 @@ function readAt(lines: readonly SourceLine[], index: number, target: Target): nu
   if (HTML_TABLE.test(line.text)) return readHtmlTable(lines, index, target);
   const found =
     pipeTableAt(lines, index) ??
-    tabTableAt(lines, index) ??
+    (isTabbedBullet(line.text) ? null : tabTableAt(lines, index)) ??
     alignedTableAt(lines, index) ??
     spacedTableAt(lines, index);
   if (found) {
@@ -85,13 +85,15 @@ function readParagraph(lines: readonly SourceLine[], index: number, blocks: Bloc
   const line = lines[index];
   if (!line) return index + 1;
   const bullet = BULLET.exec(line.text);
+  const isChapter = NUMBERED.test(line.text) && isAlone(lines, index);
   let text = (bullet?.[2] ?? line.text).replace(QUOTE, '').replace(LONE_BAR, '$1');
   let next = index + 1;
   while (continues(lines[next - 1], lines[next], bullet !== null)) {
     text += ` ${lines[next]?.text.trim()}`;
     next += 1;
   }
-  const listDepth = bullet ? 1 + Math.min(5, Math.floor((bullet[1]?.length ?? 0) / 2)) : 0;
+  const listDepth =
+    bullet && !isChapter ? 1 + Math.min(5, Math.floor((bullet[1]?.length ?? 0) / 2)) : 0;
   const afterGap = index === 0 || (lines[index - 1]?.blank ?? true);
   for (const rich of splitLines(inlineRich(text, where(line))))
     blocks.push({ kind: 'line', rich, listDepth, afterGap });

@@ -85,6 +85,21 @@ function addChildren(buffer: TextBuffer, element: HtmlElement): void {
   for (const child of element.children) addInline(buffer, child);
 }
 
+/** Stands between texts that only styles keep apart. */
+export const APART = ' · ';
+
+/** Word processors cut words into spans of such classes, highlighters into spans of one class each. */
+const CUTS_WORDS = /^(?:spelle|grame|hljs|token|mso|highlight)/i;
+
+/** `<code class="name">_ga</code><span class="badge">Analytics</span>`: styles keep them apart, not spaces. */
+export function areApart(before: HtmlNode, node: HtmlNode): boolean {
+  if (typeof before === 'string' || typeof node === 'string') return false;
+  if (isBlock(before.tag) || isBlock(node.tag)) return false;
+  const [first = '', second = ''] = [before, node].map(({ attributes }) => attributes.get('class'));
+  if (first === '' && second === '') return before.tag === 'code' && node.tag !== 'code';
+  return first !== second && second !== '' && !CUTS_WORDS.test(first) && !CUTS_WORDS.test(second);
+}
+
 /** `<sup>1</sup>` is no part of the text it stands at. */
 function isFootnote(element: HtmlElement): boolean {
   if (element.tag !== 'sup') return false;

@@ -42,9 +42,15 @@ export function isBlock(tag: string): boolean {
   return BLOCKS.has(tag);
 }
 
-/** `<container-id>` written unescaped in a name: not an element but a placeholder. */
+/** `<container-id>` written unescaped in a name: not an element but a placeholder. `<o:p>` is of a word processor. */
 export function isPlaceholder({ tag, attributes }: HtmlElement): boolean {
-  return attributes.size === 0 && !SILENT.has(tag) && !BLOCKS.has(tag) && !INLINE.has(tag);
+  return (
+    attributes.size === 0 &&
+    !tag.includes(':') &&
+    !SILENT.has(tag) &&
+    !BLOCKS.has(tag) &&
+    !INLINE.has(tag)
+  );
 }
 
 export function isKnownTag(tag: string): boolean {

@@ -77,10 +77,15 @@ function namesAt(words: readonly string[]): number {
   let count = 0;
   do {
     const reading = readName(withWildcards((words[count] ?? '').replace(/[,;]$/, '')));
-    if (!reading.ok || nameShape(reading.name) === 0) return 0;
+    if (!reading.ok || (nameShape(reading.name) === 0 && !isPlain(reading.name))) return 0;
     count += 1;
   } while (/[,;]$/.test(words[count - 1] ?? '') && count < MOST_WORDS);
   return count;
+}
+
+/** In small letters it may be a name, for the line must end with a length. */
+function isPlain(name: string): boolean {
+  return /^[a-z][a-z\d]*$/.test(name);
 }
 
 /** The fewest words that say it, and for a length as many more as make it longer ("1 year 1 month"). */

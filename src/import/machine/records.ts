@@ -18,10 +18,18 @@ export function readRecords(places: readonly Source[], parseHtml: ParseHtml): re
   const entries: Entry[] = [];
   for (const place of places) {
     const rows = items(place.value).filter(isObject);
-    if (rows.length > 0) entries.push(...entriesOfRows(rows, place, parseHtml));
+    if (rows.length > 0 && !rows.some(holdsCookies))
+      entries.push(...entriesOfRows(rows, place, parseHtml));
     checkEntryCount(entries.length);
   }
   return entries;
+}
+
+/** A provider or a group, with its cookies inside, is none itself. */
+function holdsCookies(row: Data): boolean {
+  return fields(row).some(
+    ([key, value]) => /(?:cookies|trackers)$/i.test(key) && items(value).some(isObject),
+  );
 }
 
 function entriesOfRows(

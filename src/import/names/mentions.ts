@@ -25,7 +25,8 @@ export interface Mention {
 
 const QUOTED =
   /“([^“”\n]{1,80})”|"([^"\n]{1,80})"|„([^„“”\n]{1,80})[“”]|«\s?([^«»\n]{1,80}?)\s?»|‘([^‘’\n]{1,80})’/g;
-const WORD = /(?:<[^<>\s]{1,40}>|\[[^[\]\n]{1,40}\]|\{[^{}\n]{1,40}\}|[^\s,;()“”„"«»<>[\]{}])+/g;
+const WORD =
+  /(?:<<[^<>\s]{1,40}>>|<[^<>\s]{1,40}>|\[[^[\]\n]{1,40}\]|\{[^{}\n]{1,40}\}|[^\s,;()“”„"«»<>[\]{}])+/g;
 const AROUND = 60;
 const LONGEST_WORD = 300;
 const REMARK = /["”“»’'`]?\s?\([^()]{0,60}\)/;
@@ -86,7 +87,7 @@ function readCandidate(context: Context, candidate: Candidate, last?: Mention): 
   if (candidate.text.length > LONGEST_WORD || candidate.text.length === 0) return null;
   if (technicalTerms.has(candidate.text.toLowerCase()) || candidate.text.startsWith('$'))
     return null;
-  if (context.text.startsWith('()', candidate.start + candidate.text.length)) return null;
+  if (isCall(context.text, candidate)) return null;
   const part = partAt(context, candidate, last);
   if (part === 'whole' && !maySpeakForItself(candidate)) return null;
   const reading = readName(withWildcards(withoutFootnotes(candidate.text)));
@@ -99,6 +100,15 @@ function readCandidate(context: Context, candidate: Candidate, last?: Mention): 
     how,
     part,
   };
+}
+
+/** `get_cookie()`, in code also `res.cookie(name)`; but `_gat_(ID)` has a placeholder. */
+function isCall(text: string, { text: word, start, how }: Candidate): boolean {
+  const end = start + word.length;
+  return (
+    text.startsWith('()', end) ||
+    (how === 'code' && /^\w\(/.test(text.slice(end - 1, end + 1)) && !word.endsWith('_'))
+  );
 }
 
 /** Cheap test first: most words of a text are just words. */

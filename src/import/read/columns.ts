@@ -3,7 +3,7 @@ import { readDuration, readDurationIn, unitOfHeader } from '../duration.ts';
 import { type HeaderReading, readHeader } from '../header.ts';
 import { holdsOnlyNames, namesInCell } from '../names/names-in-cell.ts';
 import { isHost, nameShape } from '../names/read-name.ts';
-import { isKnownProvider, readParty } from '../provider.ts';
+import { isCapitalised, isKnownProvider, readParty } from '../provider.ts';
 import type { Role } from '../words/header-words.ts';
 import { technicalTerms } from '../words/prose-words.ts';
 
@@ -71,7 +71,7 @@ function shapeOf({ cells }: Column): Shape {
     hosts: share(cells, (cell) => cell.split(/[\s,]+/).every(isHost)),
     classes: share(cells, (cell) => cell.length <= 50 && readCategory(cell) !== null),
     parties: share(cells, (cell) => readParty(cell) !== null),
-    capitals: share(cells, (cell) => /^\p{Lu}/u.test(cell) && cell.split(/\s+/).length <= 4),
+    capitals: share(cells, isCapitalised),
     words: wordsOf(cells),
   };
 }

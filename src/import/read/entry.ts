@@ -12,6 +12,8 @@ export interface Section {
   readonly provider: Cell | null;
   /** The section lists local storage, pixels and the like. */
   readonly otherStorage: boolean;
+  /** The section is about software: a changelog, an interface, settings. */
+  readonly technical: boolean;
   /** The section speaks of cookies, or has a class of cookies for its heading. */
   readonly aboutCookies: boolean;
 }
@@ -20,6 +22,7 @@ export const noSection: Section = {
   category: null,
   provider: null,
   otherStorage: false,
+  technical: false,
   aboutCookies: false,
 };
 

@@ -1,10 +1,8 @@
 import type { Block, Rich } from '../blocks/block.ts';
-import { isWhollyMarked } from '../blocks/block.ts';
-import { readCategory } from '../category.ts';
-import { isHeaderLine, readHeader } from '../header.ts';
+import { readHeadingCategory } from '../category.ts';
+import { isHeaderLine } from '../header.ts';
 import { holdsOnlyNames, namesInCell } from '../names/names-in-cell.ts';
 import { nameShape } from '../names/read-name.ts';
-import { isKnownProvider } from '../provider.ts';
 import type { Role } from '../words/header-words.ts';
 import type { Cell } from './entry.ts';
 import { type Field, fieldOf } from './fields.ts';
@@ -16,7 +14,7 @@ export interface FoundField {
   readonly next: number;
 }
 
-const KEY_AND_VALUE = /^([^:：]{2,45}?)\s*[:：]\s*(\S.*)$/s;
+export const KEY_AND_VALUE = /^([^:：]{2,45}?)\s*[:：]\s*(\S.*)$/s;
 /** A key alone on a line is believed when another key follows its value. */
 const LONGEST_VALUE = 600;
 
@@ -49,6 +47,7 @@ function keyAndValueLines(
   const rich = richAt(blocks, index);
   const reading = rich && isHeaderLine(rich.text);
   if (!rich || !reading) return null;
+  if (blocks[index]?.kind === 'heading' && readHeadingCategory(rich.text) !== null) return null;
   const below = valueBelow(blocks, index, reading.role);
   if (!below) return inRecord && reading.coverage === 1 ? emptyField(rich, index) : null;
   const field =
@@ -93,50 +92,13 @@ export function isNameHeading(blocks: readonly Block[], index: number): boolean 
   return block.rich.text.length <= 120 && names.some((name) => nameShape(name) === 2);
 }
 
-/**
- * A card: a line or heading that is nothing but a name, with fields below it. The name becomes a field; lines
- * between it and the fields are what it is for.
- */
-export function cardNameAt(blocks: readonly Block[], index: number): Field | null {
-  const rich = richAt(blocks, index);
-  if (!rich || rich.text.length > 120 || !holdsOnlyNames(rich.text)) return null;
-  const marked = blocks[index]?.kind === 'heading' || isWhollyMarked(rich);
-  const shape = Math.max(...namesInCell(rich.text).names.map(nameShape));
-  if (shape < 2 && isKnownProvider(rich.text)) return null;
-  const keys = keysBelow(blocks, index);
-  const [first] = keys;
-  if (!first || first === 'name') return null;
-  const isCard = shape >= (marked ? 1 : 2) || (marked && isRecordOf(rich.text, keys));
-  return isCard
-    ? { role: 'name', explicitName: true, key: '', cell: cellOf(rich, rich.text) }
-    : null;
-}
-
-/** A title that could be any word names a cookie when two fields, one of them a length, are all that is below it. */
-function isRecordOf(title: string, keys: readonly Role[]): boolean {
-  if (readCategory(title) !== null || readHeader(title) !== null) return false;
-  return keys.length >= 2 && keys.includes('duration') && !keys.includes('name');
-}
-
-/** What the fields of a card say, up to the next heading; the first is at most three lines below its name. */
-function keysBelow(blocks: readonly Block[], index: number): readonly Role[] {
-  const keys: Role[] = [];
-  for (let below = index + 1; below <= index + 8; below += 1) {
-    const text = richAt(blocks, below)?.text;
-    if (text === undefined || (keys.length === 0 && below > index + 3)) break;
-    const key = KEY_AND_VALUE.exec(text)?.[1] ?? text;
-    const reading = isHeaderLine(key);
-    if (reading && (key !== text || richAt(blocks, below + 1))) keys.push(reading.role);
-    else if (keys.length > 0 && blocks[below]?.kind === 'heading') break;
-  }
-  return keys;
-}
-
-function richAt(blocks: readonly Block[], index: number): Rich | null {
+/** The text of a line or a heading. */
+export function richAt(blocks: readonly Block[], index: number): Rich | null {
   const block = blocks[index];
   return block?.kind === 'line' || block?.kind === 'heading' ? block.rich : null;
 }
 
-function cellOf({ text, where }: Rich, value: string): Cell {
+/** A cell of a part of a line. */
+export function cellOf({ text, where }: Rich, value: string): Cell {
   return { text: value, origin: { where, fragment: text } };
 }

@@ -1,13 +1,22 @@
 import { type Block, isWhollyMarked, type Line } from '../blocks/block.ts';
 import { readHeadingCategory } from '../category.ts';
+import { fold } from '../fold.ts';
 import type { CategoryClass } from '../imported.ts';
 import { holdsOnlyNames } from '../names/names-in-cell.ts';
 import { withWildcards } from '../names/placeholders.ts';
 import { nameShape } from '../names/read-name.ts';
 import { providerOfHeading } from '../provider.ts';
-import { type Outline, speaksOfCookies, underExplanation, underLabel } from './section.ts';
+import { otherCookies, unclassified } from '../words/category-words.ts';
+import {
+  type Outline,
+  speaksOfCookies,
+  underExplanation,
+  underLabel,
+  underOthers,
+} from './section.ts';
 
 const LONGEST_LABEL = 80;
+const LONGEST_EXPLANATION = 400;
 
 /** How a line changes the outline, when it names a class of cookies for what follows. */
 export function labelOf({ rich, listDepth }: Line): ((outline: Outline) => Outline) | null {
@@ -19,11 +28,20 @@ export function labelOf({ rich, listDepth }: Line): ((outline: Outline) => Outli
   if (text.length <= LONGEST_LABEL && whole && !holdsName(text)) {
     const value = readHeadingCategory(text);
     if (value) return (outline) => underLabel(outline, value, rich);
+    if (otherCookies.test(fold(text))) return underOthers;
   }
+  if (saysUnclassified(text))
+    return (outline) => (outline.others ? underLabel(outline, 'unclassified', rich) : outline);
   if (!lead) return null;
   const head = text.slice(0, lead.end);
   const value = head.length <= LONGEST_LABEL && !holdsName(head) ? readHeadingCategory(head) : null;
   return value ? (outline) => underExplanation(outline, value, { ...rich, text: head }) : null;
+}
+
+/** "Have not been classified into a category as yet": tells the class only below "Others". */
+function saysUnclassified(text: string): boolean {
+  if (text.length > LONGEST_EXPLANATION) return false;
+  return unclassified.some((phrase) => fold(text).includes(phrase)) && !holdsName(text);
 }
 
 /** A short line about cookies, alone between gaps, without a stop, that names no class and no provider. */

@@ -13,6 +13,8 @@ import { cellForName, saysNoLength } from './parallel.ts';
 import { lengthSentence, providerIn, purposeIn } from './said-behind.ts';
 import { speaksOfCookies } from './section.ts';
 
+/** A line of a log begins with its time. */
+const LOGGED = /^\[?\d{4}-\d\d-\d\d[ T]\d\d:/;
 /** A longer text is read in part only; no entry of a list is as long. */
 const LONGEST = 20_000;
 
@@ -22,7 +24,7 @@ export function entriesOfProse(whole: Rich, telling: Telling): readonly Entry[] 
   const rich = { ...whole, text, marks: whole.marks.filter(({ end }) => end <= text.length) };
   if (!mayTell(rich, telling.isItem)) return [];
   if (!telling.section.aboutCookies && !speaksOfCookies(text)) return [];
-  if (onlyOtherStorage(text)) return [];
+  if (telling.section.technical || LOGGED.test(text) || onlyOtherStorage(text)) return [];
   const all = withLead(rich, telling);
   const mentions = all.filter((mention, index) => declares(mention, { all, index, text, telling }));
   const groups = groupsOf(text, mentions);

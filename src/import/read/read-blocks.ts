@@ -1,14 +1,25 @@
 import type { Block, Definition, Line, Rich, Table } from '../blocks/block.ts';
+import { readCategory } from '../category.ts';
+import type { Role } from '../words/header-words.ts';
+import { cardAt } from './cards.ts';
 import type { Entry } from './entry.ts';
-import { cardNameAt, fieldAt, fieldsOfLine, isNameHeading } from './field-lines.ts';
+import { fieldAt, fieldsOfLine, isNameHeading } from './field-lines.ts';
 import { entriesOfFields } from './fields.ts';
+import { groupTitleAt } from './group-title.ts';
 import { classOfParentItem, isTitleLine, labelOf } from './labels.ts';
 import { lineTableAt } from './line-table.ts';
 import { entriesOfProse } from './prose.ts';
 import { readDefinition } from './read-definition.ts';
 import { add, addField, closeFields, type State, section } from './read-state.ts';
 import { readTable } from './read-table.ts';
-import { emptyOutline, underHeading, underLabel, underTitleLine, withLine } from './section.ts';
+import {
+  emptyOutline,
+  underGroup,
+  underHeading,
+  underLabel,
+  underTitleLine,
+  withLine,
+} from './section.ts';
 
 /** Goes through a document once and collects what declares cookies, in its order. */
 export function readBlocks(blocks: readonly Block[], aboutCookies: boolean): readonly Entry[] {
@@ -51,6 +62,14 @@ function readText(state: State, blocks: readonly Block[], index: number): number
     add(state, readTable(found.table, section(state)));
     return found.next;
   }
+  const group = groupTitleAt(blocks, index);
+  if (group) {
+    closeFields(state);
+    state.outline = group.value
+      ? underLabel(state.outline, group.value, group.rich)
+      : underGroup(state.outline, group.rich);
+    return group.next;
+  }
   const block = blocks[index];
   const record = block?.kind === 'line' ? fieldsOfLine(block.rich) : [];
   if (record.length > 0) {
@@ -63,10 +82,10 @@ function readText(state: State, blocks: readonly Block[], index: number): number
     addField(state, field.field);
     return field.next;
   }
-  const card = cardNameAt(blocks, index);
+  const card = cardAt(blocks, index);
   if (card) {
     closeFields(state);
-    addField(state, card);
+    for (const each of card) addField(state, each);
     return index + 1;
   }
   const below = blocks[index + 1];
@@ -89,16 +108,11 @@ function readText(state: State, blocks: readonly Block[], index: number): number
 /** A line is a label, or belongs to the card above it, or is prose. */
 function readLine(state: State, line: Line): void {
   const { rich } = line;
+  if (addToCard(state, rich)) return;
   const label = labelOf(line);
   if (label) {
     closeFields(state);
     state.outline = label(state.outline);
-    return;
-  }
-  const last = state.fields.at(-1);
-  if (last && last.key === '' && state.fields.length === 1) {
-    const cell = { text: rich.text, origin: { where: rich.where, fragment: rich.text } };
-    addField(state, { role: 'purpose', explicitName: false, key: '', cell });
     return;
   }
   closeFields(state);
@@ -110,6 +124,24 @@ function readLine(state: State, line: Line): void {
       isItem: line.listDepth > 0 || opensWithMark(rich),
     }),
   );
+}
+
+/** Between the name of a card and its fields stand its class, as a badge, and what it is for. */
+function addToCard(state: State, { text, where }: Rich): boolean {
+  const { fields } = state;
+  if (fields.length === 0 || fields.some(({ key }) => key !== '')) return false;
+  const isNew = (role: Role) => fields.every((field) => field.role !== role);
+  const isClass =
+    text.split(/\s+/).length <= 3 && !/[.!?]$/.test(text) && readCategory(text) !== null;
+  const role = isClass && isNew('category') ? 'category' : isNew('purpose') ? 'purpose' : null;
+  if (role)
+    addField(state, {
+      role,
+      explicitName: false,
+      key: '',
+      cell: { text, origin: { where, fragment: text } },
+    });
+  return role !== null;
 }
 
 function opensWithMark({ text, marks }: Rich): boolean {

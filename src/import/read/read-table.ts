@@ -4,7 +4,8 @@ import { fold } from '../fold.ts';
 import { checkEntryCount } from '../import-limits.ts';
 import { nameShape } from '../names/read-name.ts';
 import { isKnownProvider, providerOfHeading } from '../provider.ts';
-import { columnOf, type Roles, rolesOf } from './columns.ts';
+import { foreignHeaders } from '../words/header-words.ts';
+import { type Column, columnOf, type Roles, rolesOf } from './columns.ts';
 import { type Entry, type Section, saidOfName } from './entry.ts';
 import { nameColumn } from './name-column.ts';
 import { entriesOfSideways, isSideways } from './sideways-table.ts';
@@ -16,7 +17,7 @@ export function readTable(table: Table, section: Section): readonly Entry[] {
   if (isSideways(table)) return entriesOfSideways(table, section);
   const { title, headers, body } = splitHeader(table.rows);
   if (body.length === 0) return [];
-  const data = body.filter((row) => singleText(row) === null);
+  const data = body.filter((row) => titleOf(row) === null);
   const columns = headers.map((header, index) =>
     columnOf(
       index,
@@ -27,7 +28,8 @@ export function readTable(table: Table, section: Section): readonly Entry[] {
   const name = nameColumn(columns);
   if (!name) return [];
   const roles = rolesOf(columns, name);
-  if (!declaresCookies(roles, section)) return [];
+  const isForeign = columns.some((column) => isForeignHeader(column, roles));
+  if (!declaresCookies(roles, { ...section, isForeign })) return [];
   const within = titled(titled(section, title), classInHeader(name.header));
   return readRows({ table, headers, body, roles }, within);
 }
@@ -38,7 +40,10 @@ function classInHeader(header: string): string | null {
 }
 
 /** What a row must have beside a name, so that a table of other things is not taken for one of cookies. */
-function declaresCookies(roles: Roles, section: Section): boolean {
+function declaresCookies(
+  roles: Roles,
+  section: Section & { readonly isForeign: boolean },
+): boolean {
   const name = roles.get('name');
   if (!name) return false;
   const explicit = name.reading?.explicitName ?? false;
@@ -48,6 +53,8 @@ function declaresCookies(roles: Roles, section: Section): boolean {
   if (name.reading?.role !== 'name' && name.cells.every(isVariable)) return false;
   if (roles.get('type')?.cells.some((cell) => DATA_TYPE.test(cell))) return false;
   if (explicit) return name.shaped > 0 || section.aboutCookies;
+  if (section.isForeign || section.technical) return false;
+  if (!section.aboutCookies && name.cells.every((cell) => CAPITALISED.test(cell))) return false;
   const telling = (['provider', 'domain', 'purpose', 'duration', 'category'] as const).some(
     (role) => roles.has(role),
   );
@@ -75,6 +82,19 @@ function isVariable(name: string): boolean {
   return /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(name);
 }
 
+/** "Bread_101", "Carte-Famille": a word first. */
+const CAPITALISED = /^\p{Lu}\p{Ll}+(?:[-_]|$)/u;
+
+/** Unless it tells something of a cookie, as "place" does beside "function". */
+function isForeignHeader({ header, index }: Column, roles: Roles): boolean {
+  return (
+    foreignHeaders.test(fold(header)) &&
+    [...roles.values()].every(
+      (column) => column.index !== index || column === roles.get('duration'),
+    )
+  );
+}
+
 interface Reading {
   readonly table: Table;
   readonly headers: readonly string[];
@@ -88,16 +108,22 @@ function readRows({ table, headers, body, roles }: Reading, section: Section): E
   let within = section;
   checkEntryCount(body.length);
   body.forEach((row, index) => {
-    const single = singleText(row);
-    if (single === '') return;
-    if (single !== null && nameShape(single) < 2) {
-      within = titled(classed, single);
-      if (!isKnownProvider(single)) classed = within;
+    const title = titleOf(row);
+    if (title === '') return;
+    if (title !== null) {
+      within = titled(classed, title);
+      if (!isKnownProvider(title)) classed = within;
     } else if (!repeatsHeader(row, headers)) {
       entries.push(entryOf(row, { roles, where: `${table.where}, row ${index + 1}` }, within));
     }
   });
   return entries;
+}
+
+/** The text of a row that has no other; null for a row of data, of which only the name is told. */
+function titleOf(row: TableRow): string | null {
+  const single = singleText(row);
+  return single !== null && nameShape(single) === 2 ? null : single;
 }
 
 /** A row over the whole width names the class, or the provider, of the rows below it; a brand names both. */

@@ -3,7 +3,8 @@ import { readHeadingCategory } from '../category.ts';
 import { fold } from '../fold.ts';
 import type { CategoryClass } from '../imported.ts';
 import { isKnownProvider, providerOfHeading } from '../provider.ts';
-import { aboutCookies, otherStorage } from '../words/prose-words.ts';
+import { otherCookies } from '../words/category-words.ts';
+import { aboutCookies, otherStorage, technicalTitle } from '../words/prose-words.ts';
 import type { Cell, Section } from './entry.ts';
 
 /** The headings that a place in the document stands under, the outermost first. */
@@ -11,6 +12,10 @@ export interface Outline {
   readonly headings: readonly OutlineHeading[];
   /** A label below the last heading, such as a bold line or "Strictly necessary cookies: ...". */
   readonly label: { readonly value: CategoryClass; readonly cell: Cell } | null;
+  /** The title of a group of cookies below the last heading or label: "Google", with the number of its cookies. */
+  readonly provider: Cell | null;
+  /** What follows is of no class: "Other cookies". */
+  readonly others: boolean;
   /** Several classes were explained in a row, so that none of them is the label of what follows. */
   readonly explaining: boolean;
   /** A line below the last heading speaks of cookies. */
@@ -26,27 +31,57 @@ interface OutlineHeading {
 export const emptyOutline: Outline = {
   headings: [],
   label: null,
+  provider: null,
+  others: false,
   explaining: false,
   linesAboutCookies: false,
 };
 
+/** How many cookies stand below it: "Google Analytics (2)". */
+const COUNT = /\s*[([]\d{1,3}[)\]]$/;
+
 /** A heading ends those of its own level and below. A caption (7) stays below whatever is open. */
 export function underHeading(outline: Outline, level: number, rich: Rich): Outline {
-  const category = readHeadingCategory(rich.text);
+  const text = rich.text.replace(COUNT, '');
   const open = outline.headings.filter((heading) => heading.level < level);
-  const label = level === 7 && category === null ? outline.label : null;
+  const isClassed = outline.label !== null || open.some(({ category }) => category !== null);
+  const category = isClassed && isKnownProvider(text) ? null : readHeadingCategory(text);
+  const isGroup = level === 7 || (open.length === outline.headings.length && isProvider(text));
+  const label = isGroup && category === null ? outline.label : null;
   const aboutLines = level === 7 && outline.linesAboutCookies;
   return {
-    headings: [...open, { level, text: rich.text, category }],
+    headings: [...open, { level, text, category }],
     label,
+    provider: null,
+    others: otherCookies.test(fold(rich.text)),
     explaining: false,
     linesAboutCookies: aboutLines,
   };
 }
 
+function isProvider(text: string): boolean {
+  return isKnownProvider(text) || providerOfHeading(text) !== null;
+}
+
 /** A line that is nothing but a class is like a heading. */
 export function underLabel(outline: Outline, value: CategoryClass, rich: Rich): Outline {
-  return { ...outline, label: { value, cell: cellOf(rich) }, explaining: false };
+  return {
+    ...outline,
+    label: { value, cell: cellOf(rich) },
+    provider: null,
+    others: false,
+    explaining: false,
+  };
+}
+
+/** "Others" ends what a label above it said of the class. */
+export function underOthers(outline: Outline): Outline {
+  return { ...outline, label: null, provider: null, others: true, explaining: false };
+}
+
+/** The title of a group within the class names who sets the cookies below it. */
+export function underGroup(outline: Outline, rich: Rich): Outline {
+  return { ...outline, provider: cellOf(rich) };
 }
 
 /** "Necessary cookies: ..." labels what follows, unless another such explanation came right before it. */
@@ -68,7 +103,7 @@ export function withLine(outline: Outline, text: string): Outline {
 }
 
 /** What the headings and labels say about an entry that stands here. */
-export function sectionOf({ headings, label, linesAboutCookies }: Outline): Section {
+export function sectionOf({ headings, label, linesAboutCookies, ...outline }: Outline): Section {
   const classed = [...headings].reverse().find(({ category }) => category !== null);
   const deepest = headings.at(-1);
   const category = label
@@ -77,7 +112,7 @@ export function sectionOf({ headings, label, linesAboutCookies }: Outline): Sect
       ? { value: classed.category, label: cellOf({ text: classed.text, where: classed.text }) }
       : null;
   const text = fold(deepest?.text ?? '');
-  const provider = providerOf(headings);
+  const provider = outline.provider ?? providerOf(headings);
   return {
     category,
     provider,
@@ -85,6 +120,8 @@ export function sectionOf({ headings, label, linesAboutCookies }: Outline): Sect
       provider === null &&
       !text.includes('cookie') &&
       otherStorage.some((phrase) => text.includes(phrase)),
+    technical:
+      category === null && headings.some((heading) => technicalTitle.test(fold(heading.text))),
     aboutCookies:
       category !== null ||
       linesAboutCookies ||

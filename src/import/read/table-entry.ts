@@ -1,6 +1,7 @@
 import type { TableRow } from '../blocks/block.ts';
 import { unitOfHeader } from '../duration.ts';
 import { namesLocation } from '../header.ts';
+import { namesInCell } from '../names/names-in-cell.ts';
 import type { Column, Roles } from './columns.ts';
 import { type Cell, type Entry, type EntryField, type Section, saidOfName } from './entry.ts';
 
@@ -25,13 +26,22 @@ export function entryOf(row: TableRow, { roles, where }: RowPlace, section: Sect
     const cell = at(field);
     return cell ? [[field, cell] as const] : [];
   });
+  const wildcard = row[roles.get('wildcard')?.index ?? -1]?.text ?? '';
   return {
     ...Object.fromEntries(cells),
+    ...(IS_PREFIX.test(wildcard) ? { names: asPrefixes(at('name')?.text ?? '') } : {}),
     name: at('name') ?? { text: '', origin: { where, fragment } },
     durationUnit: unitOfHeader(roles.get('duration')?.header ?? ''),
     functionNamesPlace: namesLocation(roles.get('function')?.header ?? ''),
     section,
   };
+}
+
+/** What says, in a column about wildcards, that the name is only the beginning of names. */
+const IS_PREFIX = /^(?:1|true|yes|y|x|oui|si|sí|ja|sim|wildcard|prefix|starts? with)$/i;
+
+function asPrefixes(text: string): readonly string[] {
+  return namesInCell(text).names.map((name) => (name.includes('*') ? name : `${name}*`));
 }
 
 /** On small screens some pages repeat the header inside each cell: "Duration: 1 year". */

@@ -47,6 +47,18 @@ export const categoryStems: readonly ClassStems[] = [
   ],
 ];
 
+/** Folded. The title of a group that is of no class. */
+export const otherCookies: RegExp =
+  /^(?:(?:les |las |los |gli |i )?(?:others?|autres?|otr[ao]s|altr[io]|outr[ao]s|sonstiges?|andere|weitere)(?: cookies?| traceurs?| tracker)?|cookies? (?:andere|otras|altri|outros))$/;
+
+/** Folded. What stands below such a title. */
+export const unclassified: readonly string[] = list(
+  `uncategor|unclassif|not been classified|not yet been|not been categor|n'ont pas encore ete class|pas encore ete class|non class
+  |non categor|no han sido clasificad|aun no se han clasificado|sin clasificar|sin categor|noch nicht klassifiziert|noch keiner kategorie
+  |nicht kategorisiert|non sono stati classificat|non sono ancora stati|non classificati|nao foram classificad|nao foram categor
+  |nao classificad|nao categor`,
+);
+
 /** What tells a class only where nothing clearer does: statistics and advertising both track. */
 export const vagueStems: readonly ClassStems[] = [
   ['preferences', list('experience|experien|esperien')],

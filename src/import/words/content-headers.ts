@@ -99,6 +99,10 @@ export const contentHeaders: readonly (readonly [Role, string])[] = [
     |conteudo cookie`,
   ],
   [
+    'wildcard',
+    'wildcard|wildcard match|is wildcard|prefix match|name is prefix|match type|comodin|caractere generique|platzhalter',
+  ],
+  [
     'ignore',
     `link|links|version|path|chemin|ruta|pfad|percorso|caminho|httponly|secure|samesite|nr|no|number|privacy policy
     |policy|opt out|optout|legal basis|base legale|base juridica|rechtsgrundlage|base giuridica|datenschutzerklarung

@@ -13,6 +13,7 @@ export type Role =
   | 'type'
   | 'party'
   | 'sample'
+  | 'wildcard'
   | 'ignore';
 
 /**
@@ -37,6 +38,10 @@ export const firstSide =
   /^(?:first|1st|own|owned|propi[ao]s?|prim[ae]|propri[ao]s?|proprie|propres?|intern[aeo]?s?|eigene?|erst|erstanbieter|premiere|primeira)$/;
 export const thirdSide =
   /^(?:third|3rd|tercer[ao]s?|terz[aei]|terceir[ao]s?|tiers|tierce|extern[aeo]?s?|external|dritt|dritte|drittanbieter|fremd)$/;
+
+/** Folded. A table with a column of such is one of goods, courses, people, software. */
+export const foreignHeaders: RegExp =
+  /\b(?:prices?|cost|costs|amount|quantity|qty|sku|stock|salary|isbn|latitude|longitude|instructor|teacher|capacity|room|venue|location|tickets?|fees?|credits|score|grade|author|rating|prix|tarifs?|cout|montant|quantite|salle|lieu|auteur|precio|coste|importe|cantidad|existencias|aula|profesor|autor|preis|preise|kosten|betrag|anzahl|lagerbestand|raum|lehrer|dozent|autorin|prezzo|costo|importo|quantita|docente|autore|preco|custo|quantidade|sala|professor|default|defaults|standardwert|par defaut|predeterminado|return type|status code)\b/;
 
 /** Articles and the like that a header may hold between its words. */
 export const fillerWords: ReadonlySet<string> = new Set(
