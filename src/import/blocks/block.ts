@@ -79,3 +79,19 @@ export function isWhollyMarked({ text, marks }: Rich): boolean {
   );
   return marked > 0 && marked >= text.replace(/[\s:]/g, '').length;
 }
+
+/** Several lines as one text, with line breaks between them. */
+export function joinLines(lines: readonly Rich[]): Rich {
+  return lines.reduce((all, line) => ({
+    text: `${all.text}\n${line.text}`,
+    marks: [
+      ...all.marks,
+      ...line.marks.map(({ start, end, kind }) => ({
+        start: start + all.text.length + 1,
+        end: end + all.text.length + 1,
+        kind,
+      })),
+    ],
+    where: all.where,
+  }));
+}

@@ -1,5 +1,5 @@
 import { importLimits } from '../import-limits.ts';
-import type { Block, Rich, Table } from './block.ts';
+import { type Block, joinLines, type Rich, type Table } from './block.ts';
 import { gridTable } from './html-grid.ts';
 import { isLayoutTable, tableFromHtml, tableFromRoles } from './html-table.ts';
 import {
@@ -7,7 +7,6 @@ import {
   addInline,
   areApart,
   emptyBuffer,
-  joinLines,
   richLines,
   type TextBuffer,
   textOf,

@@ -105,19 +105,3 @@ function isFootnote(element: HtmlElement): boolean {
   if (element.tag !== 'sup') return false;
   return textOf({ ...element, tag: 'span' }).length <= 3;
 }
-
-/** Several lines as one text, with line breaks between them. */
-export function joinLines(lines: readonly Rich[]): Rich {
-  return lines.reduce((all, line) => ({
-    text: `${all.text}\n${line.text}`,
-    marks: [
-      ...all.marks,
-      ...line.marks.map(({ start, end, kind }) => ({
-        start: start + all.text.length + 1,
-        end: end + all.text.length + 1,
-        kind,
-      })),
-    ],
-    where: all.where,
-  }));
-}

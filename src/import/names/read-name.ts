@@ -26,7 +26,7 @@ const IMPOSSIBLE = /[\s"'`´“”„‘’«»<>,;=\\()?¿!¡–—…]|\p{C}/u
 export function readName(text: string): NameReading {
   if (text.length > LONGEST_LOOKED_AT) return /\s/.test(text.trim()) ? NO_NAME : TOO_LONG;
   const name = (text.split('=', 1)[0] ?? '').replace(BEFORE, '').replace(AFTER, '');
-  if (IMPOSSIBLE.test(name) || !/[\p{L}\d]/u.test(name)) return NO_NAME;
+  if (IMPOSSIBLE.test(name) || name.startsWith(':') || !/[\p{L}\d]/u.test(name)) return NO_NAME;
   if (name.length > importLimits.nameCharacters) return TOO_LONG;
   if (name.split('*').length - 1 > importLimits.wildcardsPerName) return TOO_MANY_WILDCARDS;
   return isNumber(name) || UUID.test(name) || isAddress(name) ? NO_NAME : { ok: true, name };

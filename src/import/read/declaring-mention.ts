@@ -43,6 +43,7 @@ export function declares(mention: Mention, { all, index, text, telling }: Surrou
     NEAR_COOKIE_AFTER.test(text.slice(mention.end, mention.end + 30));
   if (mention.how === 'code') return opens || lists || named || hasOwnLength(text, mention.end);
   if (shape === 1 && mention.how === 'quoted') return named || opens;
+  if (mention.how === 'quoted' && isCalledCookie(mention, text)) return true;
   if (isBrand(mention.name)) return false;
   const follows = AFTER_LEAD.test(text.slice(mention.end)) || lists;
   return (opens && follows && isToldApart(mention, shape, text, telling)) || (named && shape === 1);
@@ -61,6 +62,20 @@ function isToldApart(
     section.category !== null ||
     hasOwnLength(text, end) ||
     readDurationInProse(text.slice(0, 2_000)) !== null
+  );
+}
+
+/** The "oo" cookie lasts five years: one cookie, in the singular, of which a length is told. */
+function isCalledCookie({ name, start, end }: Mention, text: string): boolean {
+  const called =
+    /^["”“»’'`]?\s?cookie\b/i.test(text.slice(end, end + 12)) ||
+    /\b(?:cookie|traceur)\s?(?:named |called |nommé |llamada |namens |denominato |chamado )?["“„«‘'`]\s?$/i.test(
+      text.slice(Math.max(0, start - 30), start),
+    );
+  return (
+    called &&
+    /^[a-z\d]{2,20}$/.test(name) &&
+    readDurationInProse(sentenceAround(text, start)) !== null
   );
 }
 
@@ -105,7 +120,8 @@ function isToldOf(mention: Mention, { all, index, text, telling }: Surroundings)
   const { start, end, name } = mention;
   const classed = telling.section.category !== null && !/^[A-Z\d]+(?:_[A-Z\d]+)+$/.test(name);
   const opens = telling.isItem && text.slice(0, start).trim().length <= 2;
-  if (/^_|\*/.test(name) || classed || (opens && AFTER_LEAD.test(text.slice(end)))) return true;
+  if (/^_|\*/.test(name) || classed || (opens && /^,\s/.test(text.slice(end)))) return true;
+  if (opens && AFTER_LEAD.test(text.slice(end))) return true;
   if (index > 0 && isListJoint(text.slice(all[index - 1]?.end ?? 0, start))) return true;
   const near = text.slice(Math.max(0, start - 40), start);
   if (NEAR_COOKIE_BEFORE.test(near) || NEAR_COOKIE_AFTER.test(text.slice(end, end + 30)))

@@ -1,8 +1,7 @@
 import type { Block, Rich } from '../blocks/block.ts';
 import { readHeadingCategory } from '../category.ts';
 import { isHeaderLine } from '../header.ts';
-import { holdsOnlyNames, namesInCell } from '../names/names-in-cell.ts';
-import { nameShape } from '../names/read-name.ts';
+import { holdsOnlyNames } from '../names/names-in-cell.ts';
 import type { Role } from '../words/header-words.ts';
 import type { Cell } from './entry.ts';
 import { type Field, fieldOf } from './fields.ts';
@@ -82,14 +81,6 @@ export function fieldsOfLine(rich: Rich): readonly Field[] {
   const fields = parts.map((part) => keyAndValue({ ...rich, text: part }));
   const found = fields.filter((field) => field !== null);
   return found.length >= 2 && found.some(({ role }) => role === 'name') ? found : [];
-}
-
-/** A heading that is a name beyond doubt, above a line that tells about it. */
-export function isNameHeading(blocks: readonly Block[], index: number): boolean {
-  const block = blocks[index];
-  if (block?.kind !== 'heading' || blocks[index + 1]?.kind !== 'line') return false;
-  const { names } = namesInCell(block.rich.text);
-  return block.rich.text.length <= 120 && names.some((name) => nameShape(name) === 2);
 }
 
 /** The text of a line or a heading. */

@@ -10,7 +10,7 @@ import { otherStorage, technicalTerms } from '../words/prose-words.ts';
 import { AFTER_LEAD, declares, type Telling } from './declaring-mention.ts';
 import type { Cell, Entry, Section } from './entry.ts';
 import { cellForName, saysNoLength } from './parallel.ts';
-import { lengthSentence, providerIn, purposeIn } from './said-behind.ts';
+import { classIn, lengthSentence, providerIn, purposeIn } from './said-behind.ts';
 import { speaksOfCookies } from './section.ts';
 
 /** A line of a log begins with its time. */
@@ -38,7 +38,8 @@ export function entriesOfProse(whole: Rich, telling: Telling): readonly Entry[] 
 function mayTell({ text, marks }: Rich, isItem: boolean): boolean {
   if (marks.length > 0 || /[_*#"“„«‘]|::|[A-Z0-9-]{7}/.test(text)) return true;
   return (
-    (isItem && /[:–—(=-]/.test(text)) || /\b(?:with|by|par|por|con|per|mit|com|auf)\b/i.test(text)
+    (isItem && /[:–—(=-]|^[a-z][\w-]*,/.test(text)) ||
+    /\b(?:with|by|par|por|con|per|mit|com|auf)\b/i.test(text)
   );
 }
 
@@ -50,7 +51,10 @@ function withLead(rich: Rich, { isItem, section }: Telling): readonly Mention[] 
     return mentions;
   const reading = readName(withWildcards(withoutFootnotes(lead)));
   const rest = rich.text.slice(lead.length);
-  const isLead = reading.ok && AFTER_LEAD.test(rest) && isTold(reading.name, rest, section);
+  const isLead =
+    reading.ok &&
+    ((AFTER_LEAD.test(rest) && isTold(reading.name, rest, section)) ||
+      isListed(reading.name, rest));
   if (!isLead || mentions[0]?.start === 1) return mentions;
   return [
     { name: reading.name, start: 0, end: lead.length, how: 'code', part: 'whole' },
@@ -65,6 +69,16 @@ function isTold(name: string, rest: string, { category, provider }: Section): bo
   if (nameShape(name) === 1 && opensWithLength(rest)) return true;
   if (category === null || /^\p{Lu}\p{Ll}/u.test(name)) return false;
   return nameShape(name) === 1 || readDurationInProse(rest.slice(0, 500)) !== null;
+}
+
+/** "cart, unique token, persistent for 2 weeks, ...": small letters, and how long among the first words. */
+function isListed(name: string, rest: string): boolean {
+  const [, ...parts] = rest.slice(0, 120).split(',');
+  return (
+    /^[a-z][\w-]*$/.test(name) &&
+    rest.startsWith(',') &&
+    parts.slice(0, 3).some((part) => opensWithLength(part) || /^\s?sessional/.test(part))
+  );
 }
 
 function opensWithLength(rest: string): boolean {
@@ -118,6 +132,7 @@ function entriesOfGroup({ rich, group, groups, index, shared, section }: Group):
   const origin = { where: rich.where, fragment: text };
   const provider = index === 0 ? providerBefore(text.slice(0, group[0]?.start ?? 0)) : null;
   const named = provider ?? providerIn(behind);
+  const label = classIn(behind);
   const purpose = purposeIn(behind, groups.length === 1);
   const length = told === undefined ? null : { text: lengthSentence(told), origin };
   return group.map(({ name }, position): Entry => {
@@ -132,6 +147,7 @@ function entriesOfGroup({ rich, group, groups, index, shared, section }: Group):
       maxAgeSeconds: told === undefined ? null : (seconds ?? readDurationInProse(told)),
       ...(own ? { duration: own } : {}),
       ...(named ? { provider: cell(named) } : {}),
+      ...(label ? { category: cell(label) } : {}),
       ...(purpose ? { purpose: cell(purpose) } : {}),
     };
   });

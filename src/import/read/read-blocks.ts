@@ -1,13 +1,15 @@
 import type { Block, Definition, Line, Rich, Table } from '../blocks/block.ts';
 import { readCategory } from '../category.ts';
 import type { Role } from '../words/header-words.ts';
+import { bareTableAt } from './bare-table.ts';
 import { cardAt } from './cards.ts';
 import type { Entry } from './entry.ts';
-import { fieldAt, fieldsOfLine, isNameHeading } from './field-lines.ts';
+import { fieldAt, fieldsOfLine } from './field-lines.ts';
 import { entriesOfFields } from './fields.ts';
 import { groupTitleAt } from './group-title.ts';
 import { classOfParentItem, isTitleLine, labelOf } from './labels.ts';
 import { lineTableAt } from './line-table.ts';
+import { namedTextAt } from './named-text.ts';
 import { entriesOfProse } from './prose.ts';
 import { readDefinition } from './read-definition.ts';
 import { add, addField, closeFields, type State, section } from './read-state.ts';
@@ -56,7 +58,7 @@ function readWhole(state: State, block: Table | Definition, index: number): numb
 
 /** Reads what begins at a line or a heading: the most structured that fits; gives the index after it. */
 function readText(state: State, blocks: readonly Block[], index: number): number {
-  const found = lineTableAt(blocks, index);
+  const found = lineTableAt(blocks, index) ?? bareTableAt(blocks, index);
   if (found) {
     closeFields(state);
     add(state, readTable(found.table, section(state)));
@@ -88,11 +90,12 @@ function readText(state: State, blocks: readonly Block[], index: number): number
     for (const each of card) addField(state, each);
     return index + 1;
   }
-  const below = blocks[index + 1];
-  if (block?.kind === 'heading' && below?.kind === 'line' && isNameHeading(blocks, index)) {
-    readDefinition(state, { kind: 'definition', terms: [block.rich], rich: below.rich });
-    return index + 2;
+  const named = state.fields.length === 0 ? namedTextAt(blocks, index) : null;
+  if (named) {
+    readDefinition(state, named.definition);
+    return named.next;
   }
+  const below = blocks[index + 1];
   if (block?.kind === 'heading') {
     closeFields(state);
     state.outline = underHeading(state.outline, block.level, block.rich);

@@ -12,12 +12,13 @@ import { underExplanation } from './section.ts';
 /** A definition defines a cookie, or is a field of a record. */
 export function readDefinition(state: State, { terms, rich }: Definition): void {
   const term = terms.map(({ text }) => text).join('\n');
-  const field = isHeaderLine(term)
-    ? fieldOf(term, {
-        text: rich.text,
-        origin: { where: rich.where, fragment: `${term}: ${rich.text}` },
-      })
-    : null;
+  const field =
+    !holdsName(term) && isHeaderLine(term)
+      ? fieldOf(term, {
+          text: rich.text,
+          origin: { where: rich.where, fragment: `${term}: ${rich.text}` },
+        })
+      : null;
   if (field) {
     addField(state, field);
     return;

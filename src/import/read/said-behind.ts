@@ -1,3 +1,4 @@
+import { readCategory } from '../category.ts';
 import { readDurationInProse } from '../duration.ts';
 import { foldedWords, tidy } from '../fold.ts';
 import { isKnownProvider } from '../provider.ts';
@@ -17,7 +18,7 @@ export function lengthSentence(text: string): string {
 export function purposeIn(behind: string, alone: boolean): string | null {
   const whole = alone ? behind : behind.replace(/(?<=[.;!?])[^.;!?]*$/, '');
   const text = tidy(whole)
-    .replace(/^["”“»’'`)*]*\s*(?:\([^()]{0,80}\)\s*)?[\s—–:=,;.-]*/, '')
+    .replace(/^["”“»’'`)*]*\s*(?:\([^()]{0,80}\)\s*)?[\s—–·|:=,;.-]*/, '')
     .replace(/\s*\(([^()]{0,60})\)(?=[.;]?$)/, (all, inside) =>
       readDurationInProse(inside) === null ? all : '',
     );
@@ -31,14 +32,38 @@ export function purposeIn(behind: string, alone: boolean): string | null {
 
 /** "_pk_id – Matomo – 13 months": a well-known provider between dashes or in parentheses. */
 export function providerIn(behind: string): string | null {
-  const parts = behind.slice(0, 300).split(/\s[–—-]\s|[(),]/);
+  const parts = behind.slice(0, 300).split(/\s[–—·|-]\s|[(),]/);
   return parts.map((part) => part.trim()).find((part) => isKnownProvider(part)) ?? null;
 }
 
+/** "_pk_id (Analytics)", "_ga – statistics – 2 years": a part that is nothing but a class. */
+export function classIn(behind: string): string | null {
+  const parts = behind
+    .slice(0, 200)
+    .split(PART)
+    .map((part) => part.trim());
+  return parts.slice(0, MOST_PARTS).find(isClass) ?? null;
+}
+
+const PART = /\s[–—·|-]\s|[(),:;[\]]/;
+const MOST_PARTS = 6;
+
+/** Not "Analytics cookies count visits", nor a sentence. */
+function isClass(part: string): boolean {
+  return /^\p{L}/u.test(part) && part.split(/\s+/).length <= 3 && isClassWord(part);
+}
+
+const isClassWord = (part: string) =>
+  /^\S+$|cookies?\b|\bde\b|\bdi\b|strictly|strictement|unbedingt|estrictamente|estritamente|strettamente/i.test(
+    part,
+  ) && readCategory(part) !== null;
+
 /** A sentence less the parts of it, between dashes, that say no more than how long. */
 function withoutLength(sentence: string): string {
-  const parts = sentence.split(/\s[–—-]\s/);
-  const others = parts.filter((part) => !statesLength(part) && !isKnownProvider(part.trim()));
+  const parts = sentence.split(/\s[–—·|-]\s/);
+  const others = parts.filter(
+    (part) => !statesLength(part) && !isKnownProvider(part.trim()) && !isClass(part.trim()),
+  );
   return others.length === parts.length ? sentence : others.join(' – ').trim();
 }
 
