@@ -1,4 +1,5 @@
 import { importLimits } from '../import-limits.ts';
+import type { Place } from '../imported.ts';
 import { type Block, joinLines, type Rich, type Table } from './block.ts';
 import { gridTable } from './html-grid.ts';
 import { isLayoutTable, tableFromHtml, tableFromRoles } from './html-table.ts';
@@ -99,8 +100,8 @@ function walkTable(walk: Walk, table: HtmlElement, depth: number): void {
   }
 }
 
-function nextTable({ tables }: Walk): string {
-  return `table ${tables + 1}`;
+function nextTable({ tables }: Walk): Place {
+  return { kind: 'table', number: tables + 1 };
 }
 
 function addTable(walk: Walk, table: Table): void {
@@ -110,7 +111,12 @@ function addTable(walk: Walk, table: Table): void {
 
 function addHeading(walk: Walk, element: HtmlElement, level: number): void {
   const text = textOf(element).replaceAll('\n', ' ');
-  if (text) walk.blocks.push({ kind: 'heading', level, rich: { text, marks: [], where: text } });
+  if (text)
+    walk.blocks.push({
+      kind: 'heading',
+      level,
+      rich: { text, marks: [], where: { kind: 'heading' } },
+    });
 }
 
 const TERM_OR_TEXT: ReadonlySet<string> = new Set(['dt', 'dd']);
@@ -137,7 +143,7 @@ function linesOf(walk: Walk, element: HtmlElement): readonly Rich[] {
   const buffer = emptyBuffer();
   for (const child of element.children) addInline(buffer, child);
   walk.lines += 1;
-  return richLines(buffer, `paragraph ${walk.lines}`);
+  return richLines(buffer, { kind: 'paragraph', number: walk.lines });
 }
 
 /** What was collected since the last block becomes lines. */
@@ -145,7 +151,7 @@ function flush(walk: Walk): void {
   const { buffer, listDepth } = walk;
   if (buffer.text.trim()) {
     walk.lines += 1;
-    const lines = richLines(buffer, `paragraph ${walk.lines}`);
+    const lines = richLines(buffer, { kind: 'paragraph', number: walk.lines });
     lines.forEach((rich, index) => {
       walk.blocks.push({ kind: 'line', rich, listDepth, afterGap: index === 0 });
     });

@@ -1,4 +1,5 @@
 import { checkBlockCount } from '../import-limits.ts';
+import type { Place } from '../imported.ts';
 import { alignedTableAt } from './aligned-table.ts';
 import type { Block } from './block.ts';
 import { blocksFromHtml } from './blocks-from-html.ts';
@@ -132,8 +133,8 @@ function readHtmlTable(lines: readonly SourceLine[], index: number, target: Targ
   return end + 1;
 }
 
-function where(line: SourceLine): string {
-  return `line ${line.number}`;
+function where({ number }: SourceLine): Place {
+  return { kind: 'line', number };
 }
 
 function push(blocks: Block[], block: Block, next: number): number {

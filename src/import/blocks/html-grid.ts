@@ -1,5 +1,6 @@
 import { headersIn, isHeaderLine } from '../header.ts';
 import { checkEntryCount } from '../import-limits.ts';
+import type { Place } from '../imported.ts';
 import { plainTable, type Table } from './block.ts';
 import { textOf } from './html-text.ts';
 import { type HtmlElement, isSilent } from './html-tree.ts';
@@ -14,7 +15,7 @@ const OTHERS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'table', 'd
  * A table made of other elements: boxes in a box, each with as many boxes inside, the first of them known headers.
  * Unlike the lines that these would give, it keeps the cells that are empty. Null for anything else.
  */
-export function gridTable(element: HtmlElement, where: string): Table | null {
+export function gridTable(element: HtmlElement, where: Place): Table | null {
   const first = firstRow(element);
   if (!first || !boxesOf(first).every((box) => isSmall(box))) return null;
   const headers = boxesOf(first).map(textOf);

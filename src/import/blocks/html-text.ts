@@ -1,4 +1,5 @@
 import { tidyLines } from '../fold.ts';
+import type { Place } from '../imported.ts';
 import type { Mark, Rich } from './block.ts';
 import {
   type HtmlElement,
@@ -51,7 +52,7 @@ export function textOf(element: HtmlElement): string {
 }
 
 /** What was collected, one entry a line, with marks that fit the tidied lines. */
-export function richLines({ text, marks }: TextBuffer, where: string): readonly Rich[] {
+export function richLines({ text, marks }: TextBuffer, where: Place): readonly Rich[] {
   const lines: Rich[] = [];
   let start = 0;
   for (const raw of text.split('\n')) {

@@ -34,7 +34,7 @@ export function spacedTableAt(lines: readonly SourceLine[], start: number): Foun
   if (rows.length === 0) return null;
   const table = plainTable(
     [headers.map(({ text }) => text), ...rows],
-    `line ${lines[start]?.number}`,
+    { kind: 'line', number: lines[start]?.number ?? 0 },
     1,
   );
   return { table, next };

@@ -35,7 +35,10 @@ export function pipeTableAt(lines: readonly SourceLine[], start: number): FoundT
     checkEntryCount(rows.length);
   }
   if (rows.length < 2) return null;
-  return { table: plainTable(rows, `line ${lines[start]?.number}`, delimited ? 1 : 0), next };
+  return {
+    table: plainTable(rows, { kind: 'line', number: lines[start]?.number ?? 0 }, delimited ? 1 : 0),
+    next,
+  };
 }
 
 function isDelimiter(text: string): boolean {
@@ -82,7 +85,7 @@ export function tabTableAt(lines: readonly SourceLine[], start: number): FoundTa
     checkEntryCount(rows.length);
   }
   if (rows.length < 2) return null;
-  return { table: plainTable(rows, `line ${lines[start]?.number}`, 0), next };
+  return { table: plainTable(rows, { kind: 'line', number: lines[start]?.number ?? 0 }, 0), next };
 }
 
 interface TabRow {

@@ -49,7 +49,10 @@ function entriesOfRows(
   const section = { ...groupSection(labelsOf(place), path), provider: ownerOf(place) };
   const aboutCookies =
     speaksOfCookies(path) || headers.some(speaksOfCookies) || section.category !== null;
-  return readTable(plainTable([headers, ...body], path, 1), { ...section, aboutCookies });
+  return readTable(plainTable([headers, ...body], { kind: 'path', path }, 1), {
+    ...section,
+    aboutCookies,
+  });
 }
 
 /** `maxAgeSeconds`, `cookie_name`: the words of a key. */

@@ -2,7 +2,7 @@ import { importLimits } from '../import-limits.ts';
 import { memo } from '../memo.ts';
 import { mentionsIn } from './mentions.ts';
 import { withoutFootnotes, withWildcards } from './placeholders.ts';
-import { nameShape, readName } from './read-name.ts';
+import { type NameLimit, nameShape, readName } from './read-name.ts';
 import { globsOfRegex, globsOfRegexLiteral } from './regex-to-globs.ts';
 
 /** The names a cell holds, in its order, and the limits that others went over. */
@@ -10,7 +10,7 @@ export interface CellNames {
   /** How many pieces the cell falls into, names or not. */
   readonly pieces: number;
   readonly names: readonly string[];
-  readonly limits: readonly string[];
+  readonly limits: readonly NameLimit[];
 }
 
 const NONE: CellNames = { pieces: 0, names: [], limits: [] };
@@ -29,7 +29,7 @@ export const namesInCell = memo((cell: string): CellNames => {
   const globs = globsOfRegexLiteral(text) ?? (text.startsWith('^') ? globsOfRegex(text) : null);
   if (globs) return collect([...globs]);
   if (HAS_PHRASE.test(text) && /\s/.test(text)) {
-    const parts = mentionsIn({ text, marks: [], where: '' });
+    const parts = mentionsIn({ text, marks: [], where: { kind: 'document' } });
     if (parts.some(({ part }) => part !== 'whole')) return collect(parts.map(({ name }) => name));
   }
   const whole = withWildcards(text.replace(REMARK, ''));
@@ -65,7 +65,7 @@ function splitSpaces(text: string): readonly string[] {
 
 function collect(texts: readonly string[]): CellNames {
   const names = new Set<string>();
-  const limits = new Set<string>();
+  const limits = new Set<NameLimit>();
   const read = new Set<string>();
   for (const text of texts) {
     if (text.trim() === '') continue;

@@ -1,20 +1,16 @@
 import { importLimits } from '../import-limits.ts';
 import { knownNames } from '../words/known-names.ts';
 
+export type NameLimit = 'name-too-long' | 'too-many-wildcards';
+
 /** A name, or why it is none. Only a limit is worth telling: anything else was just not a name. */
 export type NameReading =
   | { readonly ok: true; readonly name: string }
-  | { readonly ok: false; readonly limit: string | null };
+  | { readonly ok: false; readonly limit: NameLimit | null };
 
 const NO_NAME: NameReading = { ok: false, limit: null };
-const TOO_LONG: NameReading = {
-  ok: false,
-  limit: `A name has more than ${importLimits.nameCharacters} characters, which is the limit`,
-};
-const TOO_MANY_WILDCARDS: NameReading = {
-  ok: false,
-  limit: `A name has more than ${importLimits.wildcardsPerName} wildcards, which is the limit`,
-};
+const TOO_LONG: NameReading = { ok: false, limit: 'name-too-long' };
+const TOO_MANY_WILDCARDS: NameReading = { ok: false, limit: 'too-many-wildcards' };
 const BEFORE = /^[\s"'`´“”„‘’«»‹›]+/;
 const AFTER = /[\s"'`´“”„‘’«»‹›:]+$/;
 /** Longer text is not looked at closely: it is over the limit, or it is prose. */

@@ -1,7 +1,13 @@
 import { readCategory } from '../category.ts';
 import { fold, shorten, tidy } from '../fold.ts';
 import { importLimits } from '../import-limits.ts';
-import type { DeclaredFields, Ignored, ImportedDeclaration, Origin } from '../imported.ts';
+import type {
+  DeclaredFields,
+  Ignored,
+  IgnoredReason,
+  ImportedDeclaration,
+  Origin,
+} from '../imported.ts';
 import { namesInCell } from '../names/names-in-cell.ts';
 import { otherStorage } from '../words/prose-words.ts';
 import type { Cell, Entry } from './entry.ts';
@@ -21,9 +27,9 @@ export function declare(entry: Entry): Declared {
   const ignored = limits.map((why) => ({ ...cut(entry.name.origin), why }));
   if (names.length === 0) {
     if (limits.length > 0 || entry.name.text.trim() === '') return { declarations: [], ignored };
-    return nothing(entry, 'This cannot be the name of a cookie');
+    return nothing(entry, 'no-name');
   }
-  if (isOtherStorage(entry)) return nothing(entry, 'Kept by the browser, but no cookie');
+  if (isOtherStorage(entry)) return nothing(entry, 'no-cookie');
   const declarations = names.map((name, index) => {
     const fields = fieldsOf(entry, index, names.length);
     return { name, ...fields, origins: originsOf(entry, fields) };
@@ -99,13 +105,13 @@ function originsOf(entry: Entry, fields: DeclaredFields): ImportedDeclaration['o
   return { name: cut(name.origin), ...Object.fromEntries(told) };
 }
 
-function nothing({ name }: Entry, why: string): Declared {
+function nothing({ name }: Entry, why: IgnoredReason): Declared {
   return { declarations: [], ignored: [{ ...cut(name.origin), why }] };
 }
 
 function cut({ where, fragment }: Origin): Origin {
   return {
-    where: shorten(where, 120),
+    where,
     fragment: shorten(tidy(fragment.slice(0, 2_000)), importLimits.fragmentCharacters),
   };
 }

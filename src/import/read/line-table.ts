@@ -1,6 +1,7 @@
 import { type Block, plainTable, type Table } from '../blocks/block.ts';
 import { readDuration } from '../duration.ts';
 import { isHeaderLine } from '../header.ts';
+import type { Place } from '../imported.ts';
 import { namesInCell } from '../names/names-in-cell.ts';
 import { nameShape } from '../names/read-name.ts';
 import { type Headers, rowsAt, textAt } from './line-rows.ts';
@@ -64,6 +65,6 @@ function headersAt(blocks: readonly Block[], start: number, width: number): Head
   return enough && different && roles.includes('name') ? { texts, roles, kind } : null;
 }
 
-function whereOf(block: Block | undefined): string {
-  return block && block.kind !== 'table' ? block.rich.where : '';
+function whereOf(block: Block | undefined): Place {
+  return block && block.kind !== 'table' ? block.rich.where : { kind: 'document' };
 }

@@ -3,6 +3,7 @@ import { readCategory, readHeadingCategory } from '../category.ts';
 import { fold } from '../fold.ts';
 import { checkEntryCount } from '../import-limits.ts';
 import { nameShape } from '../names/read-name.ts';
+import { rowOf } from '../place.ts';
 import { isKnownProvider, providerOfHeading } from '../provider.ts';
 import { foreignHeaders } from '../words/header-words.ts';
 import { type Column, columnOf, type Roles, rolesOf } from './columns.ts';
@@ -107,6 +108,7 @@ function readRows({ table, headers, body, roles }: Reading, section: Section): E
   let classed = section;
   let within = section;
   checkEntryCount(body.length);
+  const above = table.rows.length - body.length;
   body.forEach((row, index) => {
     const title = titleOf(row);
     if (title === '') return;
@@ -114,7 +116,7 @@ function readRows({ table, headers, body, roles }: Reading, section: Section): E
       within = titled(classed, title);
       if (!isKnownProvider(title)) classed = within;
     } else if (!repeatsHeader(row, headers)) {
-      entries.push(entryOf(row, { roles, where: `${table.where}, row ${index + 1}` }, within));
+      entries.push(entryOf(row, { roles, where: rowOf(table.where, above + index + 1) }, within));
     }
   });
   return entries;
@@ -129,7 +131,7 @@ function titleOf(row: TableRow): string | null {
 /** A row over the whole width names the class, or the provider, of the rows below it; a brand names both. */
 function titled(section: Section, title: string | null): Section {
   if (!title) return section;
-  const label = { text: title, origin: { where: title, fragment: title } };
+  const label = { text: title, origin: { where: { kind: 'heading' }, fragment: title } as const };
   const value = readHeadingCategory(title);
   const provider = value && !isKnownProvider(title) ? null : providerOfHeading(title);
   return {

@@ -1,7 +1,7 @@
 import type { Rich } from '../blocks/block.ts';
 import { readHeadingCategory } from '../category.ts';
 import { fold } from '../fold.ts';
-import type { CategoryClass } from '../imported.ts';
+import type { CategoryClass, Place } from '../imported.ts';
 import { isKnownProvider, providerOfHeading } from '../provider.ts';
 import { otherCookies } from '../words/category-words.ts';
 import { aboutCookies, otherStorage, technicalTitle } from '../words/prose-words.ts';
@@ -109,7 +109,10 @@ export function sectionOf({ headings, label, linesAboutCookies, ...outline }: Ou
   const category = label
     ? { value: label.value, label: label.cell }
     : classed?.category
-      ? { value: classed.category, label: cellOf({ text: classed.text, where: classed.text }) }
+      ? {
+          value: classed.category,
+          label: cellOf({ text: classed.text, where: { kind: 'heading' } }),
+        }
       : null;
   const text = fold(deepest?.text ?? '');
   const provider = outline.provider ?? providerOf(headings);
@@ -148,10 +151,10 @@ function providerOf(headings: readonly OutlineHeading[]): Cell | null {
     .find(({ category, text }) => category === null || isKnownProvider(text));
   const provider = nearest && nearest.level > 1 ? providerOfHeading(nearest.text) : null;
   return provider && nearest
-    ? { text: provider, origin: { where: nearest.text, fragment: nearest.text } }
+    ? { text: provider, origin: { where: { kind: 'heading' }, fragment: nearest.text } }
     : null;
 }
 
-function cellOf({ text, where }: { readonly text: string; readonly where: string }): Cell {
+function cellOf({ text, where }: { readonly text: string; readonly where: Place }): Cell {
   return { text, origin: { where, fragment: text } };
 }

@@ -1,6 +1,7 @@
 import type { TableRow } from '../blocks/block.ts';
 import { unitOfHeader } from '../duration.ts';
 import { namesLocation } from '../header.ts';
+import type { Place } from '../imported.ts';
 import { namesInCell } from '../names/names-in-cell.ts';
 import type { Column, Roles } from './columns.ts';
 import { type Cell, type Entry, type EntryField, type Section, saidOfName } from './entry.ts';
@@ -8,7 +9,7 @@ import { type Cell, type Entry, type EntryField, type Section, saidOfName } from
 /** What the columns of the row hold, and where it stands. */
 export interface RowPlace {
   readonly roles: Roles;
-  readonly where: string;
+  readonly where: Place;
 }
 
 /** Makes an entry of a row. */

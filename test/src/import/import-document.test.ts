@@ -28,7 +28,7 @@ describe('the source text of the bundled policy', () => {
 
   test('says of each field where it came from', () => {
     expect(result.declarations[0]?.origins.purpose).toEqual({
-      where: 'line 25, row 1',
+      where: { kind: 'line', number: 25, row: 2 },
       fragment:
         'Opendatasoft | Authentication (front and back office) | sessionid | To remember the user from one page to another',
     });
@@ -49,9 +49,10 @@ test('a policy that breaks a rule is read, and its problems are told with their 
   expect(result.policy).toBeNull();
   expect(result.declarations).toHaveLength(4);
   expect(result.ignored).toContainEqual({
-    where: '$.source.url',
+    where: { kind: 'path', path: '$.source.url' },
     fragment: '',
-    why: 'Expected an https: address',
+    why: 'broken-rule',
+    problem: 'Expected an https: address',
   });
 });
 
@@ -98,7 +99,7 @@ describe('limits', () => {
     const names = Array.from({ length: 2_000 }, (_, index) => `_c${index}`);
     const result = importPolicy(table([...names, '_'.padEnd(257, 'a')]));
     expect(result.declarations).toHaveLength(2_000);
-    expect(result.ignored[0]?.why).toContain('256 characters');
+    expect(result.ignored[0]?.why).toBe('name-too-long');
   });
 });
 
