@@ -62,11 +62,11 @@ export function readMachineFormat(text: string, parseHtml: ParseHtml): MachineDo
   return { format: 'records', entries, ...describe(sources, entries) };
 }
 
-/** What has none of these words cannot declare a cookie in any format. */
+/** Names stand in quotes, or are regular expressions. What has none of these words, too, cannot declare a cookie in any format. */
 const TELLING = /cookie|tracker|disclosures|services|apps|Groups|declarations|name|identifier/i;
 
 function sourcesOf(text: string): readonly Source[] {
-  if (!TELLING.test(text)) return [];
+  if (!TELLING.test(text) || !/["'`/]/.test(text)) return [];
   try {
     return [{ path: '$', value: JSON.parse(text) as Data }];
   } catch {

@@ -41,7 +41,8 @@ export function labelOf({ rich, listDepth }: Line): ((outline: Outline) => Outli
 /** "Have not been classified into a category as yet": tells the class only below "Others". */
 function saysUnclassified(text: string): boolean {
   if (text.length > LONGEST_EXPLANATION) return false;
-  return unclassified.some((phrase) => fold(text).includes(phrase)) && !holdsName(text);
+  const folded = fold(text);
+  return unclassified.some((phrase) => folded.includes(phrase)) && !holdsName(text);
 }
 
 /** A short line about cookies, alone between gaps, without a stop, that names no class and no provider. */
