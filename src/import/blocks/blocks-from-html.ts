@@ -1,6 +1,7 @@
 import { importLimits } from '../import-limits.ts';
 import type { Place } from '../imported.ts';
-import { type Block, joinLines, type Rich, type Table } from './block.ts';
+import type { Block, Table } from './block.ts';
+import { definitionsFromHtml } from './html-definitions.ts';
 import { gridTable } from './html-grid.ts';
 import { isLayoutTable, tableFromHtml, tableFromRoles } from './html-table.ts';
 import {
@@ -73,7 +74,7 @@ function walkBlock(walk: Walk, element: HtmlElement, depth: number): void {
   else if (tag === 'table') walkTable(walk, element, depth);
   else if (/^(?:table|grid)$/.test(element.attributes.get('role') ?? ''))
     addTable(walk, tableFromRoles(element, nextTable(walk)));
-  else if (tag === 'dl') addDefinitions(walk, element);
+  else if (tag === 'dl') walk.blocks.push(...definitionsFromHtml(element, () => nextLine(walk)));
   else walkContainer(walk, element, depth);
 }
 
@@ -100,6 +101,11 @@ function walkTable(walk: Walk, table: HtmlElement, depth: number): void {
   }
 }
 
+function nextLine(walk: Walk): Place {
+  walk.lines += 1;
+  return { kind: 'paragraph', number: walk.lines };
+}
+
 function nextTable({ tables }: Walk): Place {
   return { kind: 'table', number: tables + 1 };
 }
@@ -119,39 +125,11 @@ function addHeading(walk: Walk, element: HtmlElement, level: number): void {
     });
 }
 
-const TERM_OR_TEXT: ReadonlySet<string> = new Set(['dt', 'dd']);
-
-/** Terms in a row share the texts that follow them. */
-function addDefinitions(walk: Walk, list: HtmlElement): void {
-  let terms: Rich[] = [];
-  let texts: Rich[] = [];
-  const close = () => {
-    if (terms.length > 0 && texts.length > 0)
-      walk.blocks.push({ kind: 'definition', terms, rich: joinLines(texts) });
-    [terms, texts] = [[], []];
-  };
-  for (const element of findAll(list, TERM_OR_TEXT)) {
-    if (element.tag === 'dt' && texts.length > 0) close();
-    const lines = linesOf(walk, element);
-    if (element.tag === 'dt') terms = terms.concat(lines);
-    else texts = texts.concat(lines);
-  }
-  close();
-}
-
-function linesOf(walk: Walk, element: HtmlElement): readonly Rich[] {
-  const buffer = emptyBuffer();
-  for (const child of element.children) addInline(buffer, child);
-  walk.lines += 1;
-  return richLines(buffer, { kind: 'paragraph', number: walk.lines });
-}
-
 /** What was collected since the last block becomes lines. */
 function flush(walk: Walk): void {
   const { buffer, listDepth } = walk;
   if (buffer.text.trim()) {
-    walk.lines += 1;
-    const lines = richLines(buffer, { kind: 'paragraph', number: walk.lines });
+    const lines = richLines(buffer, nextLine(walk));
     lines.forEach((rich, index) => {
       walk.blocks.push({ kind: 'line', rich, listDepth, afterGap: index === 0 });
     });

@@ -1,3 +1,4 @@
+import { isHeaderLine } from '../header.ts';
 import { checkBlockCount } from '../import-limits.ts';
 import type { Place } from '../imported.ts';
 import { alignedTableAt } from './aligned-table.ts';
@@ -106,7 +107,7 @@ function continues(line?: SourceLine, next?: SourceLine, inBullet = false): bool
     return false;
   if (ATX_HEADING.test(next.text) || BULLET.test(next.text) || DEFINITION.test(next.text))
     return false;
-  if (UNDERLINE.test(next.text)) return false;
+  if (UNDERLINE.test(next.text) || isField(next.text)) return false;
   if (inBullet && /^\s{2,}\S/.test(next.text)) return true;
   const end = line.text.trimEnd();
   return (
@@ -114,6 +115,12 @@ function continues(line?: SourceLine, next?: SourceLine, inBullet = false): bool
     !/[.:!?;]["”»)]?$/.test(end) &&
     /^\s*[\p{Ll}`"“«(_*]/u.test(next.text)
   );
+}
+
+/** "duration: 2 years", below "- name: _ga": a field of its own, however it is indented. */
+function isField(text: string): boolean {
+  const [, key = ''] = /^\s*([^:]{2,40}):\s+\S/.exec(text) ?? [];
+  return key !== '' && isHeaderLine(key)?.coverage === 1;
 }
 
 function headingOf(text: string, level: number, line: SourceLine): Block {

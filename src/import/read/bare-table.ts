@@ -10,7 +10,9 @@ const NARROWEST = 3;
 const WIDEST = 6;
 const LONGEST_CELL = 600;
 const LONGEST_LENGTH = 60;
-const DIVIDER = /\s[|·•]\s/;
+/** As many names as this share must look like one. */
+const MOSTLY = 0.6;
+const DIVIDER = /\s[|·•/]\s/;
 
 /**
  * Rows without headers: each a line with bars or dots between its cells, or a run of as many lines, the first a
@@ -71,13 +73,20 @@ function tableOf(blocks: readonly Block[], start: number, { rows, next }: Rows):
   const first = blocks[start];
   if (rows.length < 2 || first?.kind !== 'line') return null;
   const columns = (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? ''));
-  const named = columns[0]?.every((cell) => holdsOnlyNames(cell)) && columns[0].some(isName);
+  const named =
+    columns[0]?.every((cell) => holdsOnlyNames(cell)) &&
+    columns[0].some(isName) &&
+    columns[0].filter(isShaped).length >= rows.length * MOSTLY;
   const timed = columns.slice(1).some((cells) => cells.every(isLength));
   return named && timed ? { table: plainTable(rows, first.rich.where, 0), next } : null;
 }
 
 function isLength(text: string): boolean {
   return text.length <= LONGEST_LENGTH && (readDuration(text) !== null || saysNoLength(text));
+}
+
+function isShaped(text: string): boolean {
+  return namesInCell(text).names.some((name) => nameShape(name) > 0);
 }
 
 function isName(text: string | null): boolean {

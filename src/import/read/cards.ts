@@ -66,6 +66,13 @@ function isRecordOf(title: string, keys: readonly Role[]): boolean {
 function keysBelow(blocks: readonly Block[], index: number): readonly Role[] {
   const keys: Role[] = [];
   for (let below = index + 1; below <= index + 8; below += 1) {
+    const block = blocks[below];
+    if (block?.kind === 'definition') {
+      const reading = isHeaderLine(block.terms[0]?.text ?? '');
+      if (!reading) break;
+      keys.push(reading.role);
+      continue;
+    }
     const text = richAt(blocks, below)?.text;
     if (text === undefined || (keys.length === 0 && below > index + 3)) break;
     const key = KEY_AND_VALUE.exec(text)?.[1] ?? text;

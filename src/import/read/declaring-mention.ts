@@ -86,7 +86,8 @@ function isBrand(name: string): boolean {
 
 /** Classes, headers and words about cookies are no names of cookies. */
 function isOrdinary(name: string): boolean {
-  return nameShape(name) === 0 && (readCategory(name) !== null || readHeader(name) !== null);
+  const header = readHeader(name)?.role ?? 'ignore';
+  return nameShape(name) === 0 && (readCategory(name) !== null || header !== 'ignore');
 }
 
 function hasOwnLength(text: string, end: number): boolean {

@@ -7,13 +7,8 @@ import { withWildcards } from '../names/placeholders.ts';
 import { nameShape } from '../names/read-name.ts';
 import { providerOfHeading } from '../provider.ts';
 import { otherCookies, unclassified } from '../words/category-words.ts';
-import {
-  type Outline,
-  speaksOfCookies,
-  underExplanation,
-  underLabel,
-  underOthers,
-} from './section.ts';
+import { type Outline, underExplanation, underLabel, underOthers } from './outline.ts';
+import { speaksOfCookies } from './section.ts';
 
 const LONGEST_LABEL = 80;
 const LONGEST_EXPLANATION = 400;

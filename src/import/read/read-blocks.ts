@@ -1,6 +1,4 @@
 import type { Block, Definition, Line, Rich, Table } from '../blocks/block.ts';
-import { readCategory } from '../category.ts';
-import type { Role } from '../words/header-words.ts';
 import { bareTableAt } from './bare-table.ts';
 import { cardAt } from './cards.ts';
 import type { Entry } from './entry.ts';
@@ -10,10 +8,6 @@ import { groupTitleAt } from './group-title.ts';
 import { classOfParentItem, isTitleLine, labelOf } from './labels.ts';
 import { lineTableAt } from './line-table.ts';
 import { namedTextAt } from './named-text.ts';
-import { entriesOfProse } from './prose.ts';
-import { readDefinition } from './read-definition.ts';
-import { add, addField, closeFields, type State, section } from './read-state.ts';
-import { readTable } from './read-table.ts';
 import {
   emptyOutline,
   underGroup,
@@ -21,7 +15,11 @@ import {
   underLabel,
   underTitleLine,
   withLine,
-} from './section.ts';
+} from './outline.ts';
+import { entriesOfProse } from './prose.ts';
+import { readDefinition } from './read-definition.ts';
+import { add, addField, addToCard, closeFields, type State, section } from './read-state.ts';
+import { readTable } from './read-table.ts';
 
 /** Goes through a document once and collects what declares cookies, in its order. */
 export function readBlocks(blocks: readonly Block[], aboutCookies: boolean): readonly Entry[] {
@@ -72,6 +70,11 @@ function readText(state: State, blocks: readonly Block[], index: number): number
       : underGroup(state.outline, group.rich);
     return group.next;
   }
+  return readFields(state, blocks, index) ?? readAlone(state, blocks, index);
+}
+
+/** Reads a field, a record of fields, or the name of a card; null where none begins. */
+function readFields(state: State, blocks: readonly Block[], index: number): number | null {
   const block = blocks[index];
   const record = block?.kind === 'line' ? fieldsOfLine(block.rich) : [];
   if (record.length > 0) {
@@ -90,12 +93,17 @@ function readText(state: State, blocks: readonly Block[], index: number): number
     for (const each of card) addField(state, each);
     return index + 1;
   }
+  return null;
+}
+
+/** Reads a name with the lines about it, a heading, a label, or a sentence. */
+function readAlone(state: State, blocks: readonly Block[], index: number): number {
   const named = state.fields.length === 0 ? namedTextAt(blocks, index) : null;
   if (named) {
     readDefinition(state, named.definition);
     return named.next;
   }
-  const below = blocks[index + 1];
+  const [block, below] = blocks.slice(index, index + 2);
   if (block?.kind === 'heading') {
     closeFields(state);
     state.outline = underHeading(state.outline, block.level, block.rich);
@@ -127,24 +135,6 @@ function readLine(state: State, line: Line): void {
       isItem: line.listDepth > 0 || opensWithMark(rich),
     }),
   );
-}
-
-/** Between the name of a card and its fields stand its class, as a badge, and what it is for. */
-function addToCard(state: State, { text, where }: Rich): boolean {
-  const { fields } = state;
-  if (fields.length === 0 || fields.some(({ key }) => key !== '')) return false;
-  const isNew = (role: Role) => fields.every((field) => field.role !== role);
-  const isClass =
-    text.split(/\s+/).length <= 3 && !/[.!?]$/.test(text) && readCategory(text) !== null;
-  const role = isClass && isNew('category') ? 'category' : isNew('purpose') ? 'purpose' : null;
-  if (role)
-    addField(state, {
-      role,
-      explicitName: false,
-      key: '',
-      cell: { text, origin: { where, fragment: text } },
-    });
-  return role !== null;
 }
 
 function opensWithMark({ text, marks }: Rich): boolean {

@@ -5,9 +5,9 @@ import { holdsOnlyNames } from '../names/names-in-cell.ts';
 import { keyAndValue } from './field-lines.ts';
 import { entriesOfFields, type Field, fieldOf } from './fields.ts';
 import { holdsName } from './labels.ts';
+import { underExplanation } from './outline.ts';
 import { entriesOfProse } from './prose.ts';
 import { add, addField, closeFields, type State, section } from './read-state.ts';
-import { underExplanation } from './section.ts';
 
 /** A definition defines a cookie, or is a field of a record. */
 export function readDefinition(state: State, { terms, rich }: Definition): void {

@@ -87,13 +87,9 @@ function isVariable(name: string): boolean {
 const CAPITALISED = /^\p{Lu}\p{Ll}+(?:[-_]|$)/u;
 
 /** Unless it tells something of a cookie, as "place" does beside "function". */
-function isForeignHeader({ header, index }: Column, roles: Roles): boolean {
-  return (
-    foreignHeaders.test(fold(header)) &&
-    [...roles.values()].every(
-      (column) => column.index !== index || column === roles.get('duration'),
-    )
-  );
+function isForeignHeader(column: Column, roles: Roles): boolean {
+  if (!foreignHeaders.test(fold(column.header).replaceAll('_', ' '))) return false;
+  return saidOfName.every((role) => role === 'duration' || roles.get(role) !== column);
 }
 
 interface Reading {

@@ -100,7 +100,7 @@ export const contentHeaders: readonly (readonly [Role, string])[] = [
   ],
   [
     'wildcard',
-    'wildcard|wildcard match|is wildcard|prefix match|name is prefix|match type|comodin|caractere generique|platzhalter',
+    'wildcard|wildcard match|is wildcard|prefix match|name is prefix|match type|comodin|joker|prefixe|prefijo|prafix|prefisso|prefixo|caractere generique|platzhalter',
   ],
   [
     'ignore',

@@ -41,7 +41,7 @@ export const thirdSide =
 
 /** Folded. A table with a column of such is one of goods, courses, people, software. */
 export const foreignHeaders: RegExp =
-  /\b(?:prices?|cost|costs|amount|quantity|qty|sku|stock|salary|isbn|latitude|longitude|instructor|teacher|capacity|room|venue|location|tickets?|fees?|credits|score|grade|author|rating|prix|tarifs?|cout|montant|quantite|salle|lieu|auteur|precio|coste|importe|cantidad|existencias|aula|profesor|autor|preis|preise|kosten|betrag|anzahl|lagerbestand|raum|lehrer|dozent|autorin|prezzo|costo|importo|quantita|docente|autore|preco|custo|quantidade|sala|professor|default|defaults|standardwert|par defaut|predeterminado|return type|status code)\b/;
+  /\b(?:e ?mail|username|user id|surname|birth|prices?|cost|costs|amount|quantity|qty|sku|stock|salary|isbn|latitude|longitude|instructor|teacher|capacity|room|venue|location|tickets?|fees?|credits|score|grade|author|rating|prix|tarifs?|cout|montant|quantite|salle|lieu|auteur|precio|coste|importe|cantidad|existencias|aula|profesor|autor|preis|preise|kosten|betrag|anzahl|lagerbestand|raum|lehrer|dozent|autorin|prezzo|costo|importo|quantita|docente|autore|preco|custo|quantidade|sala|professor|default|defaults|standardwert|par defaut|predeterminado|return type|status code)\b/;
 
 /** Articles and the like that a header may hold between its words. */
 export const fillerWords: ReadonlySet<string> = new Set(

@@ -237,6 +237,13 @@ describe('2 MB of junk', () => {
     ['minified', '!function(){var cookie={name:"a",b:[1,2]};}();', 'js'],
     ['texts put together', '"cookie"+', 'js'],
     ['patterns', 'cookie=/(/;', 'js'],
+    ['calls with texts', 'cookie({a:"1"});', 'js'],
+    ['names above lines', '_ga_a\nThis cookie counts.\nIt expires in 2 years.\n\n', 'txt'],
+    ['badges', '<div><code class="a">_ga</code><span class="b">Analytics</span></div>', 'html'],
+    ['rows with dots', '_ga · 2 years · x\n', 'txt'],
+    ['counts', 'Google\n3\n', 'txt'],
+    ['chapters', '1. Cookies\n\n', 'txt'],
+    ['quoted cookies', 'the “oo” cookie lasts 2 years. ', 'txt'],
     ['separators', ';', 'csv'],
     ['empty texts', '""', 'csv'],
   ])(
