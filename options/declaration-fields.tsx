@@ -2,6 +2,7 @@ import type { Category, Declaration } from '../src/policy.ts';
 import { useWords } from '../ui/words-context.ts';
 import { DeclarationField, fields, useLabels } from './declaration-field.tsx';
 import type { DraftRow } from './draft.ts';
+import { placeWords } from './origin-words.ts';
 
 interface DeclarationFieldsProps {
   readonly rows: readonly DraftRow[];
@@ -88,7 +89,8 @@ function Row({ row: { declaration, origin }, categories, language, replace, remo
       {origin && (
         <tr class="origin">
           <td colSpan={fields.length + 1}>
-            {words.text('draftOrigin', origin.where)} <q lang={language}>{origin.fragment}</q>
+            {words.text('draftOrigin', placeWords(words, origin.where))}{' '}
+            <q lang={language}>{origin.fragment}</q>
           </td>
         </tr>
       )}

@@ -8,6 +8,7 @@ import { checkPolicy } from '../src/policy-check.ts';
 import { useWords } from '../ui/words-context.ts';
 import { DeclarationFields } from './declaration-fields.tsx';
 import { type Draft, finishDraft, typedSites } from './draft.ts';
+import { ignoredWords, placeWords } from './origin-words.ts';
 import { ProblemList } from './problem-list.tsx';
 import { TextField } from './text-field.tsx';
 
@@ -90,10 +91,11 @@ export function DraftEditor({ first, id, index, close }: DraftEditorProps) {
         <details class="ignored">
           <summary>{words.count('draftIgnored', ignored.length)}</summary>
           <ul>
-            {ignored.map(({ where, fragment, why }) => (
-              <li key={`${where} ${fragment}`}>
-                {why} <span class="soft">{where}</span>
-                <blockquote>{fragment}</blockquote>
+            {ignored.map((part, index) => (
+              <li key={`${index} ${part.fragment}`}>
+                {ignoredWords(words, part)}{' '}
+                <span class="soft">{placeWords(words, part.where)}</span>
+                <blockquote>{part.fragment}</blockquote>
               </li>
             ))}
           </ul>

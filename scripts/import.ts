@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { ImportResult } from '../src/import/imported.ts';
+import { placeText } from '../src/import/place.ts';
 import { importPolicy } from './import-policy.ts';
 
 /** `npm run import -- FILE [--json]`: shows what the importer understands of a document. */
@@ -24,7 +25,9 @@ function asText({ format, language, declarations, ignored }: ImportResult): stri
   const found = declarations.map(({ name, category, provider, maxAgeSeconds, purpose }) =>
     [name, category ?? '-', provider ?? '-', maxAgeSeconds ?? '-', purpose ?? '-'].join('\t'),
   );
-  const left = ignored.map(({ where, fragment, why }) => `  ${where}: ${why}: ${fragment}`);
+  const left = ignored.map(
+    ({ where, fragment, why, problem }) => `  ${placeText(where)}: ${problem ?? why}: ${fragment}`,
+  );
   return [
     `${format}, ${language ?? 'unknown language'}: ${declarations.length} declarations`,
     ...found,

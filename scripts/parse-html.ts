@@ -25,7 +25,7 @@ export function parseHtml(html: string): HtmlElement {
   const parser = new Parser({
     onopentag(tag, attributes) {
       elements += 1;
-      const element = { tag, attributes: new Map(Object.entries(attributes)), children: [] };
+      const element = { tag, attributes: asMap(attributes), children: [] };
       open[Math.min(open.length, importLimits.depth) - 1]?.children.push(element);
       open.push(element);
     },
@@ -49,4 +49,12 @@ export function parseHtml(html: string): HtmlElement {
   }
   parser.end();
   return root;
+}
+
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+
+/** Most elements have none, and a map for each would cost more than the parser. */
+function asMap(attributes: { readonly [name: string]: string }): ReadonlyMap<string, string> {
+  const entries = Object.entries(attributes);
+  return entries.length === 0 ? NO_ATTRIBUTES : new Map(entries);
 }

@@ -1,7 +1,15 @@
 import { fold } from './fold.ts';
 import type { CategoryClass } from './imported.ts';
 import { memo } from './memo.ts';
-import { categoryStems, negations, noCategoryPhrases } from './words/category-words.ts';
+import {
+  type ClassStems,
+  categoryStems,
+  consentRequired,
+  cookieSynonyms,
+  negations,
+  noCategoryPhrases,
+  vagueStems,
+} from './words/category-words.ts';
 
 /** A label is short; a text that explains a class is none. */
 const LONGEST_LABEL = 120;
@@ -12,15 +20,25 @@ const LONGEST_LABEL = 120;
  */
 export const readCategory = memo((label: string): CategoryClass | null => {
   if (label.length > LONGEST_LABEL) return null;
-  const text = ` ${fold(label).replace(/[^a-z0-9]+/g, ' ')} `;
-  const found = classes
-    .map(({ category, stems }) => ({ category, at: firstMention(text, stems) }))
+  const words = ` ${fold(label).replace(/[^a-z0-9]+/g, ' ')} `;
+  const text = words.replace(consentRequired, ' ').replace(cookieSynonyms, ' ');
+  return clearest(text, classes) ?? clearest(text, vagueClasses);
+});
+
+interface ClassWords {
+  readonly category: CategoryClass;
+  readonly stems: RegExp;
+}
+
+function clearest(text: string, all: readonly ClassWords[]): CategoryClass | null {
+  const found = all
+    .map(({ category, stems }) => ({ category, at: firstMention(text, category, stems) }))
     .filter(({ at }) => at >= 0);
   const wins = found.find(
     ({ category }) => category === 'unclassified' || category === 'necessary',
   );
   return (wins ?? found.sort((a, b) => a.at - b.at)[0])?.category ?? null;
-});
+}
 
 /** The class that a heading gives to what stands below it; none for the title of the document. */
 export function readHeadingCategory(heading: string): CategoryClass | null {
@@ -41,22 +59,29 @@ function opensWithClass(text: string): boolean {
   );
 }
 
-/** All the stems of a class in one expression: at the beginning of a word, or with `~` anywhere. */
-const classes = categoryStems.map(([category, stems]) => {
-  const parts = stems.map((stem) => (stem.startsWith('~') ? stem.slice(1) : ` ${stem}`));
-  return { category, stems: new RegExp(parts.join('|'), 'g') };
-});
+const classes = categoryStems.map(wordsOf);
+const vagueClasses = vagueStems.map(wordsOf);
 
-/** Where the first stem stands that is not negated, or -1. */
-function firstMention(text: string, stems: RegExp): number {
-  for (const { index } of text.matchAll(stems)) if (!isNegated(text, index)) return index;
-  return -1;
+/** All the stems of a class in one expression: at the beginning of a word, or with `~` anywhere. */
+function wordsOf([category, stems]: ClassStems): ClassWords {
+  const parts = stems.map((stem) => (stem.startsWith('~') ? stem.slice(1) : ` ${stem}`));
+  return { category, stems: new RegExp(parts.join('|').replaceAll('_', ' '), 'g') };
 }
 
+/** Where the first stem stands that is not negated, or -1. "Technically not necessary" is not necessary at all. */
+function firstMention(text: string, category: CategoryClass, stems: RegExp): number {
+  const mentions = [...text.matchAll(stems)].map(({ index }) => index);
+  const stated = mentions.filter((index) => !isNegated(text, index));
+  if (category === 'necessary' && stated.length < mentions.length) return -1;
+  return stated[0] ?? -1;
+}
+
+/** What may stand between: "nicht unbedingt erforderlich". */
+const ADVERBS =
+  /^(?:strict|strett|estrict|estrit|unbedingt|technisch|zwingend|absolut|always|toujours|siempre)/;
+
 function isNegated(text: string, at: number): boolean {
-  const before = text
-    .slice(0, at + 1)
-    .trim()
-    .split(' ');
-  return before.slice(-2).some((word) => negations.has(word));
+  const before = text.slice(0, text.lastIndexOf(' ', at)).trim().split(' ');
+  const [last = '', second = ''] = before.slice(-2).reverse();
+  return negations.has(last) || (negations.has(second) && ADVERBS.test(last));
 }

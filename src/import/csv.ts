@@ -15,7 +15,7 @@ export function csvTable(text: string): Table {
   checkEntryCount(data.length - 1);
   return plainTable(
     data.map((row) => row.slice(0, WIDEST).map(tidyLines)),
-    'row 1',
+    { kind: 'document' },
     1,
   );
 }

@@ -3,7 +3,7 @@ const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g
 const HYPHENS = /[\u2010\u2011]/g;
 const SPACES = /[^\S\n]+/g;
 /** Most texts need nothing done; to see that is cheaper than to do it. */
-const UNTIDY = /[^ -~\u00c0-\u017f]|\s\s/;
+const UNTIDY = /[^ -~\u00a1-\u00ac\u00ae-\u017f\u2013\u2014\u2018-\u201e\u2022\u2026\u20ac]|\s\s/;
 const PLAIN = /^[ -_a-~]*$/;
 const MARKS = /\p{M}/gu;
 

@@ -1,6 +1,14 @@
 import { foldedWords } from './fold.ts';
 import { memo } from './memo.ts';
-import { fillerWords, headerPhrases, locationWords, type Role } from './words/header-words.ts';
+import {
+  fillerWords,
+  firstSide,
+  headerPhrases,
+  locationWords,
+  modifierWords,
+  type Role,
+  thirdSide,
+} from './words/header-words.ts';
 
 /** What a header says about its column, and how sure that is. */
 export interface HeaderReading {
@@ -24,10 +32,14 @@ const VAGUE = /^(?:cookies?|names?|id|key|noms?|nombres?|nom[ei]s?|tracker|trace
 export const readHeader = memo((text: string): HeaderReading | null => {
   if (text.length > LONGEST_HEADER) return null;
   const all = foldedWords(text.replace(/\((?:s|n|en|e|es)\)|\/[a-z]{1,2}\b/gi, ''));
+  if (all.length <= 8 && all.some((word) => firstSide.test(word)))
+    if (all.some((word) => thirdSide.test(word)))
+      return { role: 'party', coverage: 1, explicitName: false };
   const words = all.filter((word) => !fillerWords.has(word));
   const best = longestPhrase(words) ?? longestPhrase(all);
   if (!best) return null;
-  const coverage = best.words / Math.max(1, words.length);
+  const telling = best.role === 'ignore' ? best.words : words.filter(isTelling).length;
+  const coverage = Math.max(best.words, telling) / Math.max(1, words.length);
   const role = best.role;
   const explicitName = role === 'name' && words.some((word) => COOKIE_WORD.test(word));
   return { role, coverage: Math.min(1, coverage), explicitName };
@@ -43,9 +55,33 @@ export function namesLocation(header: string): boolean {
  * and it is no sentence.
  */
 export function isHeaderLine(text: string): HeaderReading | null {
-  if (text.length > LONGEST_HEADER_LINE || /[.!;]\s*$|[.!?;] /.test(text)) return null;
+  if (text.length > LONGEST_HEADER_LINE || /[.!;]\s*$|[.!?;:] /.test(text)) return null;
   const reading = readHeader(text);
   return reading && reading.coverage >= 0.6 ? reading : null;
+}
+
+/** The headers that a line consists of, one behind the other; null when anything else stands in it. */
+export function headersIn(
+  line: string,
+): readonly { readonly text: string; readonly role: Role }[] | null {
+  const words = foldedWords(line).filter((word) => !fillerWords.has(word));
+  const headers: { text: string; role: Role }[] = [];
+  for (let start = 0; start < words.length; ) {
+    let length = Math.min(LONGEST_PHRASE_WORDS, words.length - start);
+    while (length > 0 && !headerPhrases.has(words.slice(start, start + length).join(' ')))
+      length -= 1;
+    const text = words.slice(start, start + length).join(' ');
+    const role = headerPhrases.get(text);
+    if (!role) return null;
+    headers.push({ text, role });
+    start += length;
+  }
+  return headers;
+}
+
+/** A word of another header, or one that only says more about it: "Purpose / description", "Cookie provider". */
+function isTelling(word: string): boolean {
+  return modifierWords.has(word) || (headerPhrases.get(word) ?? 'ignore') !== 'ignore';
 }
 
 function longestPhrase(words: readonly string[]): { role: Role; words: number } | null {

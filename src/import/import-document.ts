@@ -8,10 +8,16 @@ import { csvTable } from './csv.ts';
 import { detectFormat } from './detect-format.ts';
 import { shorten, tidy } from './fold.ts';
 import { ImportError } from './import-error.ts';
-import { checkBlockCount, checkDeclarationCount, checkDocumentSize } from './import-limits.ts';
-import type { Ignored, ImportFormat, ImportResult } from './imported.ts';
+import {
+  checkBlockCount,
+  checkDeclarationCount,
+  checkDocumentSize,
+  importLimits,
+} from './import-limits.ts';
+import type { Ignored, IgnoredReason, ImportFormat, ImportResult } from './imported.ts';
 import { detectLanguage } from './language.ts';
 import { readMachineFormat } from './machine/read-machine-format.ts';
+import { placeText } from './place.ts';
 import { declare } from './read/declare.ts';
 import type { Entry } from './read/entry.ts';
 import { mergeByName } from './read/merge.ts';
@@ -118,6 +124,11 @@ function draft(entries: readonly Entry[]): Pick<ImportResult, 'declarations' | '
 
 /** A document of which nothing is left but names over the limit is not one that declares nothing. */
 function failOnLimits(ignored: readonly Ignored[]): void {
-  const limit = ignored.find(({ why }) => why.includes('which is the limit'));
-  if (limit) throw new ImportError(`${limit.why} (${limit.where}).`);
+  const limit = ignored.find(({ why }) => why in limitMessages);
+  if (limit) throw new ImportError(`${limitMessages[limit.why]} (${placeText(limit.where)}).`);
 }
+
+const limitMessages: { readonly [why in IgnoredReason]?: string } = {
+  'name-too-long': `A name has more than ${importLimits.nameCharacters} characters, which is the limit`,
+  'too-many-wildcards': `A name has more than ${importLimits.wildcardsPerName} wildcards, which is the limit`,
+};

@@ -8,10 +8,23 @@ export type CategoryClass =
   | 'marketing'
   | 'unclassified';
 
+/** A place in a document, counted from 1; the row is that of the table which is there or begins there. */
+export type Place =
+  | {
+      readonly kind: 'line' | 'paragraph' | 'table';
+      readonly number: number;
+      readonly row?: number;
+    }
+  /** The whole document, or a row of the table that it is. */
+  | { readonly kind: 'document'; readonly row?: number }
+  /** A heading, which the fragment repeats. */
+  | { readonly kind: 'heading' }
+  /** In data: `$.disclosures[4]`. */
+  | { readonly kind: 'path'; readonly path: string };
+
 /** Where something stands in the document, and what stands there (shortened). */
 export interface Origin {
-  /** In words: `line 12`, `table 2, row 3`, `$.disclosures[4]`. */
-  readonly where: string;
+  readonly where: Place;
   readonly fragment: string;
 }
 
@@ -42,8 +55,17 @@ export interface ImportedDeclaration extends DeclaredFields {
 
 /** Something that looked like a declaration and was left out. */
 export interface Ignored extends Origin {
-  readonly why: string;
+  readonly why: IgnoredReason;
+  /** What `parsePolicy` says of a policy of this project that breaks a rule. */
+  readonly problem?: string;
 }
+
+export type IgnoredReason =
+  | 'no-name'
+  | 'no-cookie'
+  | 'name-too-long'
+  | 'too-many-wildcards'
+  | 'broken-rule';
 
 export type ImportFormat =
   | 'cookie-policy'

@@ -19,8 +19,7 @@ const SIDE_AND_NAME = /^([^(:–—]{3,40}?)\s*(?:[(:–—]|\s-\s)\s*(.{2,200}?
 
 /** Reads who sets a cookie. "First party", "own", "other" is not a provider. Several lines are several providers. */
 export function readProvider(cell: string): ProviderReading {
-  const text = tidyLines(cell.slice(0, 2_000))
-    .replaceAll('\n', ', ')
+  const text = withoutHosts(tidyLines(cell.slice(0, 2_000)).replaceAll('\n', ', '))
     .replace(linkTexts, '')
     .replace(/[,;]\s*$/, '');
   if (text === '' || nobody.includes(fold(text))) return NONE;
@@ -29,6 +28,16 @@ export function readProvider(cell: string): ProviderReading {
   const [, side = '', name = ''] = SIDE_AND_NAME.exec(text) ?? [];
   const partyBefore = readParty(side);
   return partyBefore ? { provider: name, party: partyBefore } : { provider: text, party: null };
+}
+
+/** Of a provider and its hosts the provider counts; hosts alone stay. */
+function withoutHosts(text: string): string {
+  const named = text.replace(/\s\(([^()\s]{4,80})\)$/, (all, inside) =>
+    isHost(inside) ? '' : all,
+  );
+  const pieces = named.split(/,\s|\s\/\s/);
+  const others = pieces.filter((piece) => !isHost(piece.trim()) || /[A-Z]/.test(piece));
+  return others.length > 0 && others.length < pieces.length ? others.join(', ') : named;
 }
 
 /** The side alone: "first party", "de terceros", "Eigentümer dieser Website". */
@@ -54,6 +63,11 @@ export function mentionsParty(text: string): 'first' | 'third' | null {
     : null;
 }
 
+/** A brand or a company, so that a heading with it names neither a class nor a cookie. */
+export function isKnownProvider(text: string): boolean {
+  return knownProviders.has(fold(text)) || legalForm.test(text);
+}
+
 /**
  * The provider that a heading names: a well-known one, a company, a brand by its capitals, a host. Of
  * "Google Analytics (Google Ireland Limited)" the company counts. Null for ordinary headings.
@@ -70,4 +84,14 @@ export function providerOfHeading(heading: string): string | null {
   if (knownProviders.has(folded) || isHost(bare)) return bare;
   if (legalForm.test(bare)) return bare;
   return /^(?:[A-Z]\w*\s)?[A-Z][a-z]+[A-Z]\w*(?:\s[A-Z]\w*)?$/.test(bare) ? bare : null;
+}
+
+/** "Provincia di Esempio", not "A random number": all but the smallest words begin with a capital. */
+export function isCapitalised(cell: string): boolean {
+  const words = cell.split(/\s+/);
+  return (
+    words.length <= 4 &&
+    /^\p{Lu}/u.test(cell) &&
+    words.every((word) => word.length <= 3 || !/^\p{Ll}/u.test(word))
+  );
 }

@@ -29,7 +29,7 @@ describe('a draft', () => {
     expect(rows).toMatchObject([
       {
         declaration: { name: 'mine', maxAgeSeconds: 1_209_600 },
-        origin: { where: 'table 1, row 1' },
+        origin: { where: { kind: 'table', number: 1, row: 2 } },
       },
     ]);
     expect(sitesText).toBe('shop.example');

@@ -18,7 +18,7 @@ export function alignedTableAt(lines: readonly SourceLine[], start: number): Fou
     next += 1;
   }
   if (rows.length < 2) return null;
-  return { table: plainTable(rows, `line ${lines[start]?.number}`, 1), next };
+  return { table: plainTable(rows, { kind: 'line', number: lines[start]?.number ?? 0 }, 1), next };
 }
 
 function cellsOf(line: SourceLine | undefined): string[] {

@@ -1,3 +1,4 @@
+import type { Place } from '../imported.ts';
 /**
  * What every document is turned into first, whatever its format: headings, lines, definitions and tables, in the
  * document's order. Understanding (see `../read`) works on these only.
@@ -7,8 +8,8 @@
 export interface Rich {
   readonly text: string;
   readonly marks: readonly Mark[];
-  /** Where it stands, in words: `line 12`, `paragraph 3`. */
-  readonly where: string;
+  /** Where it stands. */
+  readonly where: Place;
 }
 
 export interface Mark {
@@ -45,7 +46,7 @@ export interface Definition {
 export interface Table {
   readonly kind: 'table';
   readonly rows: readonly TableRow[];
-  readonly where: string;
+  readonly where: Place;
 }
 
 export type TableRow = readonly TableCell[];
@@ -61,7 +62,7 @@ export interface TableCell {
 /** A table of plain texts, as CSV, Markdown and pasted tables give it. */
 export function plainTable(
   rows: readonly (readonly string[])[],
-  where: string,
+  where: Place,
   headers: number,
 ): Table {
   let source = 0;
@@ -78,4 +79,20 @@ export function isWhollyMarked({ text, marks }: Rich): boolean {
     0,
   );
   return marked > 0 && marked >= text.replace(/[\s:]/g, '').length;
+}
+
+/** Several lines as one text, with line breaks between them. */
+export function joinLines(lines: readonly Rich[]): Rich {
+  return lines.reduce((all, line) => ({
+    text: `${all.text}\n${line.text}`,
+    marks: [
+      ...all.marks,
+      ...line.marks.map(({ start, end, kind }) => ({
+        start: start + all.text.length + 1,
+        end: end + all.text.length + 1,
+        kind,
+      })),
+    ],
+    where: all.where,
+  }));
 }

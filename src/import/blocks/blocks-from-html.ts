@@ -1,15 +1,27 @@
 import { importLimits } from '../import-limits.ts';
-import type { Block, Rich } from './block.ts';
+import type { Place } from '../imported.ts';
+import type { Block, Table } from './block.ts';
+import { definitionsFromHtml } from './html-definitions.ts';
+import { gridTable } from './html-grid.ts';
 import { isLayoutTable, tableFromHtml, tableFromRoles } from './html-table.ts';
 import {
+  APART,
   addInline,
+  areApart,
   emptyBuffer,
-  joinLines,
   richLines,
   type TextBuffer,
   textOf,
 } from './html-text.ts';
-import { findAll, type HtmlElement, isBlock, isSilent } from './html-tree.ts';
+import {
+  findAll,
+  type HtmlElement,
+  type HtmlNode,
+  holdsBlocks,
+  isBlock,
+  isSilent,
+} from './html-tree.ts';
+import { fieldIn, headingLevel, isButton } from './html-use.ts';
 
 interface Walk {
   readonly blocks: Block[];
@@ -33,10 +45,20 @@ export function blocksFromHtml(root: HtmlElement): readonly Block[] {
 
 function walkChildren(walk: Walk, element: HtmlElement, depth: number): void {
   if (depth > importLimits.depth) return;
+  const pair = fieldIn(element);
+  if (pair) {
+    walk.buffer.text += pair;
+    return;
+  }
+  let before: HtmlNode = '';
   for (const child of element.children) {
-    if (typeof child === 'string' || !(isBlock(child.tag) || holdsBlocks(child)))
+    if (typeof child === 'string' || !(isBlock(child.tag) || holdsBlocks(child))) {
+      if (areApart(before, child)) walk.buffer.text += APART;
       addInline(walk.buffer, child);
-    else walkBlock(walk, child, depth + 1);
+    } else {
+      walkBlock(walk, child, depth + 1);
+    }
+    before = child;
   }
 }
 
@@ -51,17 +73,23 @@ function walkBlock(walk: Walk, element: HtmlElement, depth: number): void {
     addHeading(walk, element, 7);
   else if (tag === 'table') walkTable(walk, element, depth);
   else if (/^(?:table|grid)$/.test(element.attributes.get('role') ?? ''))
-    addRoleTable(walk, element);
-  else if (tag === 'dl') addDefinitions(walk, element);
+    addTable(walk, tableFromRoles(element, nextTable(walk)));
+  else if (tag === 'dl') walk.blocks.push(...definitionsFromHtml(element, () => nextLine(walk)));
   else walkContainer(walk, element, depth);
 }
 
 function walkContainer(walk: Walk, element: HtmlElement, depth: number): void {
-  const isList = /^(?:ul|ol|menu)$/.test(element.tag);
-  if (isList) walk.listDepth += 1;
+  const grid = gridTable(element, nextTable(walk));
+  if (grid) {
+    addTable(walk, grid);
+    return;
+  }
+  const before = walk.listDepth;
+  if (/^(?:ul|ol|menu)$/.test(element.tag)) walk.listDepth += 1;
+  else if (isButton(element)) walk.listDepth = 0;
   walkChildren(walk, element, depth);
   flush(walk);
-  if (isList) walk.listDepth -= 1;
+  walk.listDepth = before;
 }
 
 function walkTable(walk: Walk, table: HtmlElement, depth: number): void {
@@ -69,76 +97,42 @@ function walkTable(walk: Walk, table: HtmlElement, depth: number): void {
   if (isLayoutTable(table)) {
     for (const cell of findAll(table, CELLS)) walkContainer(walk, cell, depth);
   } else {
-    walk.tables += 1;
-    walk.blocks.push(tableFromHtml(table, `table ${walk.tables}`));
+    addTable(walk, tableFromHtml(table, nextTable(walk)));
   }
 }
 
-function addRoleTable(walk: Walk, table: HtmlElement): void {
+function nextLine(walk: Walk): Place {
+  walk.lines += 1;
+  return { kind: 'paragraph', number: walk.lines };
+}
+
+function nextTable({ tables }: Walk): Place {
+  return { kind: 'table', number: tables + 1 };
+}
+
+function addTable(walk: Walk, table: Table): void {
   walk.tables += 1;
-  walk.blocks.push(tableFromRoles(table, `table ${walk.tables}`));
+  walk.blocks.push(table);
 }
 
 function addHeading(walk: Walk, element: HtmlElement, level: number): void {
   const text = textOf(element).replaceAll('\n', ' ');
-  if (text) walk.blocks.push({ kind: 'heading', level, rich: { text, marks: [], where: text } });
-}
-
-const TERM_OR_TEXT: ReadonlySet<string> = new Set(['dt', 'dd']);
-
-/** Terms in a row share the texts that follow them. */
-function addDefinitions(walk: Walk, list: HtmlElement): void {
-  let terms: Rich[] = [];
-  let texts: Rich[] = [];
-  const close = () => {
-    if (terms.length > 0 && texts.length > 0)
-      walk.blocks.push({ kind: 'definition', terms, rich: joinLines(texts) });
-    [terms, texts] = [[], []];
-  };
-  for (const element of findAll(list, TERM_OR_TEXT)) {
-    if (element.tag === 'dt' && texts.length > 0) close();
-    const lines = linesOf(walk, element);
-    if (element.tag === 'dt') terms = terms.concat(lines);
-    else texts = texts.concat(lines);
-  }
-  close();
-}
-
-function linesOf(walk: Walk, element: HtmlElement): readonly Rich[] {
-  const buffer = emptyBuffer();
-  for (const child of element.children) addInline(buffer, child);
-  walk.lines += 1;
-  return richLines(buffer, `paragraph ${walk.lines}`);
+  if (text)
+    walk.blocks.push({
+      kind: 'heading',
+      level,
+      rich: { text, marks: [], where: { kind: 'heading' } },
+    });
 }
 
 /** What was collected since the last block becomes lines. */
 function flush(walk: Walk): void {
   const { buffer, listDepth } = walk;
   if (buffer.text.trim()) {
-    walk.lines += 1;
-    const lines = richLines(buffer, `paragraph ${walk.lines}`);
+    const lines = richLines(buffer, nextLine(walk));
     lines.forEach((rich, index) => {
       walk.blocks.push({ kind: 'line', rich, listDepth, afterGap: index === 0 });
     });
   }
   walk.buffer = emptyBuffer();
-}
-
-function headingLevel(element: HtmlElement): number {
-  const level = Number.parseInt(element.attributes.get('aria-level') ?? '', 10);
-  return level >= 1 && level <= 6 ? level : 7;
-}
-
-const holding = new WeakMap<HtmlElement, boolean>();
-
-/** A link or a span around blocks is a container. Remembered, or deep nesting would be asked again at each level. */
-function holdsBlocks(element: HtmlElement): boolean {
-  if (isSilent(element.tag)) return false;
-  const known = holding.get(element);
-  if (known !== undefined) return known;
-  const holds = element.children.some(
-    (child) => typeof child !== 'string' && (isBlock(child.tag) || holdsBlocks(child)),
-  );
-  holding.set(element, holds);
-  return holds;
 }

@@ -1,16 +1,22 @@
+import { isHeaderLine } from '../header.ts';
 import { checkBlockCount } from '../import-limits.ts';
+import type { Place } from '../imported.ts';
 import { alignedTableAt } from './aligned-table.ts';
-import type { Block, Rich } from './block.ts';
+import type { Block } from './block.ts';
 import { blocksFromHtml } from './blocks-from-html.ts';
 import type { ParseHtml } from './html-tree.ts';
 import { inlineRich } from './markdown-inline.ts';
+import { spacedTableAt } from './spaced-table.ts';
+import { splitLines } from './split-lines.ts';
+import { BULLET, isAlone, isTabbedBullet, NUMBERED } from './text-bullets.ts';
 import { type SourceLine, sourceLines } from './text-lines.ts';
 import { pipeTableAt, tabTableAt } from './text-tables.ts';
 
 const ATX_HEADING = /^ {0,3}(#{1,6})\s+(\S.*)$/;
 const UNDERLINE = /^ {0,3}(={2,}|-{3,})\s*$/;
-const BULLET = /^(\s*)(?:[*+•◦▪·–—-]|\(?\d{1,3}[.)]|[a-z]\))\s+(\S.*)$/;
 const DEFINITION = /^\s{0,3}:\s+(\S.*)$/;
+/** Some copied tables end each cell, on a line of its own, with a bar. */
+const LONE_BAR = /^([^|]*)\s\|\s*$/;
 const QUOTE = /^\s{0,3}>\s?/;
 const HTML_TABLE = /^\s*<table\b/i;
 /** A line this long that ends without a stop goes on in the next: the text was wrapped. */
@@ -40,7 +46,10 @@ function readAt(lines: readonly SourceLine[], index: number, target: Target): nu
   if (!line || line.blank) return index + 1;
   if (HTML_TABLE.test(line.text)) return readHtmlTable(lines, index, target);
   const found =
-    pipeTableAt(lines, index) ?? tabTableAt(lines, index) ?? alignedTableAt(lines, index);
+    pipeTableAt(lines, index) ??
+    (isTabbedBullet(line.text) ? null : tabTableAt(lines, index)) ??
+    alignedTableAt(lines, index) ??
+    spacedTableAt(lines, index);
   if (found) {
     target.blocks.push(found.table);
     return found.next;
@@ -78,13 +87,15 @@ function readParagraph(lines: readonly SourceLine[], index: number, blocks: Bloc
   const line = lines[index];
   if (!line) return index + 1;
   const bullet = BULLET.exec(line.text);
-  let text = (bullet?.[2] ?? line.text).replace(QUOTE, '');
+  const isChapter = NUMBERED.test(line.text) && isAlone(lines, index);
+  let text = (bullet?.[2] ?? line.text).replace(QUOTE, '').replace(LONE_BAR, '$1');
   let next = index + 1;
   while (continues(lines[next - 1], lines[next], bullet !== null)) {
     text += ` ${lines[next]?.text.trim()}`;
     next += 1;
   }
-  const listDepth = bullet ? 1 + Math.min(5, Math.floor((bullet[1]?.length ?? 0) / 2)) : 0;
+  const listDepth =
+    bullet && !isChapter ? 1 + Math.min(5, Math.floor((bullet[1]?.length ?? 0) / 2)) : 0;
   const afterGap = index === 0 || (lines[index - 1]?.blank ?? true);
   for (const rich of splitLines(inlineRich(text, where(line))))
     blocks.push({ kind: 'line', rich, listDepth, afterGap });
@@ -96,7 +107,7 @@ function continues(line?: SourceLine, next?: SourceLine, inBullet = false): bool
     return false;
   if (ATX_HEADING.test(next.text) || BULLET.test(next.text) || DEFINITION.test(next.text))
     return false;
-  if (UNDERLINE.test(next.text)) return false;
+  if (UNDERLINE.test(next.text) || isField(next.text)) return false;
   if (inBullet && /^\s{2,}\S/.test(next.text)) return true;
   const end = line.text.trimEnd();
   return (
@@ -106,19 +117,10 @@ function continues(line?: SourceLine, next?: SourceLine, inBullet = false): bool
   );
 }
 
-/** `<br>` inside a line of Markdown. */
-function splitLines(rich: Rich): readonly Rich[] {
-  if (!rich.text.includes('\n')) return rich.text ? [rich] : [];
-  let start = 0;
-  return rich.text.split('\n').map((text) => {
-    const end = start + text.length;
-    const from = start;
-    const marks = rich.marks
-      .filter((mark) => mark.start >= from && mark.end <= end)
-      .map((mark) => ({ ...mark, start: mark.start - from, end: mark.end - from }));
-    start = end + 1;
-    return { text, marks, where: rich.where };
-  });
+/** "duration: 2 years", below "- name: _ga": a field of its own, however it is indented. */
+function isField(text: string): boolean {
+  const [, key = ''] = /^\s*([^:]{2,40}):\s+\S/.exec(text) ?? [];
+  return key !== '' && isHeaderLine(key)?.coverage === 1;
 }
 
 function headingOf(text: string, level: number, line: SourceLine): Block {
@@ -138,8 +140,8 @@ function readHtmlTable(lines: readonly SourceLine[], index: number, target: Targ
   return end + 1;
 }
 
-function where(line: SourceLine): string {
-  return `line ${line.number}`;
+function where({ number }: SourceLine): Place {
+  return { kind: 'line', number };
 }
 
 function push(blocks: Block[], block: Block, next: number): number {

@@ -1,4 +1,5 @@
 import { checkEntryCount } from '../import-limits.ts';
+import type { Place } from '../imported.ts';
 import type { Table, TableCell } from './block.ts';
 import { textOf } from './html-text.ts';
 import { findAll, type HtmlElement } from './html-tree.ts';
@@ -16,20 +17,20 @@ export function isLayoutTable(table: HtmlElement): boolean {
 }
 
 /** Lays the cells out in a grid, as the HTML standard does: a cell fills every place it spans. */
-export function tableFromHtml(table: HtmlElement, where: string): Table {
+export function tableFromHtml(table: HtmlElement, where: Place): Table {
   const elements = findAll(table, ROWS).map((row) => row.children.filter(isCell));
   return layOut(elements, where);
 }
 
 /** The same for elements that are a table by their ARIA roles. */
-export function tableFromRoles(table: HtmlElement, where: string): Table {
+export function tableFromRoles(table: HtmlElement, where: Place): Table {
   const rows = findByRole(table, /^row$/).map((row) =>
     findByRole(row, /^(?:cell|gridcell|columnheader|rowheader)$/),
   );
   return layOut(rows, where);
 }
 
-function layOut(rows: readonly (readonly HtmlElement[])[], where: string): Table {
+function layOut(rows: readonly (readonly HtmlElement[])[], where: Place): Table {
   const grid: (TableCell | undefined)[][] = rows.map(() => []);
   let source = 0;
   checkEntryCount(rows.length);

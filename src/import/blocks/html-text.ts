@@ -1,4 +1,5 @@
 import { tidyLines } from '../fold.ts';
+import type { Place } from '../imported.ts';
 import type { Mark, Rich } from './block.ts';
 import {
   type HtmlElement,
@@ -51,7 +52,7 @@ export function textOf(element: HtmlElement): string {
 }
 
 /** What was collected, one entry a line, with marks that fit the tidied lines. */
-export function richLines({ text, marks }: TextBuffer, where: string): readonly Rich[] {
+export function richLines({ text, marks }: TextBuffer, where: Place): readonly Rich[] {
   const lines: Rich[] = [];
   let start = 0;
   for (const raw of text.split('\n')) {
@@ -85,24 +86,23 @@ function addChildren(buffer: TextBuffer, element: HtmlElement): void {
   for (const child of element.children) addInline(buffer, child);
 }
 
+/** Stands between texts that only styles keep apart. */
+export const APART = ' · ';
+
+/** Word processors cut words into spans of such classes, highlighters into spans of one class each. */
+const CUTS_WORDS = /^(?:spelle|grame|hljs|token|mso|highlight)/i;
+
+/** `<code class="name">_ga</code><span class="badge">Analytics</span>`: styles keep them apart, not spaces. */
+export function areApart(before: HtmlNode, node: HtmlNode): boolean {
+  if (typeof before === 'string' || typeof node === 'string') return false;
+  if (isBlock(before.tag) || isBlock(node.tag)) return false;
+  const [first = '', second = ''] = [before, node].map(({ attributes }) => attributes.get('class'));
+  if (first === '' && second === '') return before.tag === 'code' && node.tag !== 'code';
+  return first !== second && second !== '' && !CUTS_WORDS.test(first) && !CUTS_WORDS.test(second);
+}
+
 /** `<sup>1</sup>` is no part of the text it stands at. */
 function isFootnote(element: HtmlElement): boolean {
   if (element.tag !== 'sup') return false;
   return textOf({ ...element, tag: 'span' }).length <= 3;
-}
-
-/** Several lines as one text, with line breaks between them. */
-export function joinLines(lines: readonly Rich[]): Rich {
-  return lines.reduce((all, line) => ({
-    text: `${all.text}\n${line.text}`,
-    marks: [
-      ...all.marks,
-      ...line.marks.map(({ start, end, kind }) => ({
-        start: start + all.text.length + 1,
-        end: end + all.text.length + 1,
-        kind,
-      })),
-    ],
-    where: all.where,
-  }));
 }

@@ -42,9 +42,15 @@ export function isBlock(tag: string): boolean {
   return BLOCKS.has(tag);
 }
 
-/** `<container-id>` written unescaped in a name: not an element but a placeholder. */
+/** `<container-id>` written unescaped in a name: not an element but a placeholder. `<o:p>` is of a word processor. */
 export function isPlaceholder({ tag, attributes }: HtmlElement): boolean {
-  return attributes.size === 0 && !SILENT.has(tag) && !BLOCKS.has(tag) && !INLINE.has(tag);
+  return (
+    attributes.size === 0 &&
+    !tag.includes(':') &&
+    !SILENT.has(tag) &&
+    !BLOCKS.has(tag) &&
+    !INLINE.has(tag)
+  );
 }
 
 export function isKnownTag(tag: string): boolean {
@@ -68,4 +74,18 @@ export function findAll(
     else findAll(child, tags, found);
   }
   return found;
+}
+
+const holding = new WeakMap<HtmlElement, boolean>();
+
+/** A link or a span around blocks is a container. Remembered, or deep nesting would be asked again at each level. */
+export function holdsBlocks(element: HtmlElement): boolean {
+  if (isSilent(element.tag)) return false;
+  const known = holding.get(element);
+  if (known !== undefined) return known;
+  const holds = element.children.some(
+    (child) => typeof child !== 'string' && (isBlock(child.tag) || holdsBlocks(child)),
+  );
+  holding.set(element, holds);
+  return holds;
 }

@@ -1,4 +1,5 @@
 import { tidyLines } from '../fold.ts';
+import type { Place } from '../imported.ts';
 import type { Mark, Rich } from './block.ts';
 import { isKnownTag } from './html-tree.ts';
 
@@ -38,14 +39,14 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 
 /** The text of a line without its markup; `<br>` becomes a line break. */
 export function inlineText(source: string): string {
-  return inlineRich(source, '').text;
+  return inlineRich(source, { kind: 'document' }).text;
 }
 
 /** A longer line was not written by hand, and its markup is not looked for. */
 const LONGEST_LINE = 10_000;
 const MARKUP = /[\\`*_<[&]/;
 
-export function inlineRich(source: string, where: string): Rich {
+export function inlineRich(source: string, where: Place): Rich {
   if (source.length > LONGEST_LINE || !MARKUP.test(source))
     return { text: tidyLines(source), marks: [], where };
   const code: string[] = [];
@@ -72,7 +73,7 @@ export function inlineRich(source: string, where: string): Rich {
 }
 
 /** Replaces the signs that stand for marks by the marks. */
-function withMarks(text: string, code: readonly string[], where: string): Rich {
+function withMarks(text: string, code: readonly string[], where: Place): Rich {
   const marks: Mark[] = [];
   const strong: number[] = [];
   let plain = '';

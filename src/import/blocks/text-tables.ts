@@ -1,4 +1,6 @@
+import { readHeadingCategory } from '../category.ts';
 import { checkEntryCount } from '../import-limits.ts';
+import { providerOfHeading } from '../provider.ts';
 import { plainTable, type Table } from './block.ts';
 import { inlineText } from './markdown-inline.ts';
 import type { SourceLine } from './text-lines.ts';
@@ -13,6 +15,8 @@ const DELIMITER_ROW = /^\s*\|?\s*:?-{1,200}:?\s*(?:\|\s*:?-{1,200}:?\s*){0,60}\|
 /** More is no row of a table that people read. */
 const LONGEST_ROW = 20_000;
 const WIDEST = 60;
+/** A longer line is no title. */
+const LONGEST_TITLE = 60;
 const GRID_RULE = /^\s*\+[-=+ ]+\+\s*$/;
 
 /** A Markdown table: a delimiter row below its header, or every row between bars. */
@@ -31,7 +35,10 @@ export function pipeTableAt(lines: readonly SourceLine[], start: number): FoundT
     checkEntryCount(rows.length);
   }
   if (rows.length < 2) return null;
-  return { table: plainTable(rows, `line ${lines[start]?.number}`, delimited ? 1 : 0), next };
+  return {
+    table: plainTable(rows, { kind: 'line', number: lines[start]?.number ?? 0 }, delimited ? 1 : 0),
+    next,
+  };
 }
 
 function isDelimiter(text: string): boolean {
@@ -78,7 +85,7 @@ export function tabTableAt(lines: readonly SourceLine[], start: number): FoundTa
     checkEntryCount(rows.length);
   }
   if (rows.length < 2) return null;
-  return { table: plainTable(rows, `line ${lines[start]?.number}`, 0), next };
+  return { table: plainTable(rows, { kind: 'line', number: lines[start]?.number ?? 0 }, 0), next };
 }
 
 interface TabRow {
@@ -94,6 +101,9 @@ function tabRowAt(lines: readonly SourceLine[], start: number, width: number): T
   let at = start;
   if (lines[at]?.blank && cellsOf(lines[at + 1]).length === width) at += 1;
   if (at >= lines.length || lines[at]?.blank) return null;
+  const [title = '', ...others] = cellsOf(lines[at]);
+  if (others.length === 0 && isTitle(title) && cellsOf(lines[at + 1]).length === width)
+    return { cells: [title, ...Array.from({ length: width - 1 }, () => '')], next: at + 1 };
   let cells: string[] = [];
   for (; at < lines.length && at < start + 12 && !lines[at]?.blank; at += 1) {
     const more = cellsOf(lines[at]);
@@ -103,6 +113,12 @@ function tabRowAt(lines: readonly SourceLine[], start: number, width: number): T
     if (cells.length === width) return { cells, next: at + 1 };
   }
   return cells.length >= Math.max(2, width - 1) ? { cells, next: at } : null;
+}
+
+/** A line of a class or a provider, before a whole row, is a title of the rows below it. */
+function isTitle(text: string): boolean {
+  if (text.length > LONGEST_TITLE) return false;
+  return readHeadingCategory(text) !== null || providerOfHeading(text) !== null;
 }
 
 function join(cells: readonly string[], more: readonly string[]): string[] {

@@ -75,7 +75,10 @@ function tableEntries(section: Data, where: string, parseHtml: ParseHtml): reado
     where,
     parseHtml,
   });
-  return readTable(plainTable([headers, ...body], where, 1), { ...rest, category });
+  return readTable(plainTable([headers, ...body], { kind: 'path', path: where }, 1), {
+    ...rest,
+    category,
+  });
 }
 
 interface Erased {

@@ -5,11 +5,12 @@ import { tidyLines } from '../fold.ts';
 import type { CategoryClass } from '../imported.ts';
 import { namesInCell } from '../names/names-in-cell.ts';
 import { globsOfRegex } from '../names/regex-to-globs.ts';
+import { pathPlace } from '../place.ts';
 import { type Cell, noSection, type Section } from '../read/entry.ts';
 import { type Data, RegexLiteral } from './data.ts';
 
 export function cell(text: string, where: string, fragment = text): Cell {
-  return { text, origin: { where, fragment } };
+  return { text, origin: { where: pathPlace(where), fragment } };
 }
 
 /** A cell, when there is a text. */

@@ -2,6 +2,7 @@ import type { Policy } from '../../policy.ts';
 import type { ParseHtml } from '../blocks/html-tree.ts';
 import type { Ignored, ImportFormat } from '../imported.ts';
 import { detectLanguage } from '../language.ts';
+import { pathPlace } from '../place.ts';
 import type { Entry } from '../read/entry.ts';
 import { readCookiebot } from './cookiebot.ts';
 import { readCookieConsent } from './cookieconsent.ts';
@@ -45,9 +46,10 @@ export function readMachineFormat(text: string, parseHtml: ParseHtml): MachineDo
     const about = { format: 'cookie-policy' as const, entries, ...describe(sources, entries) };
     if (parsed.ok) return { ...about, policy: parsed.policy };
     const problems = parsed.problems.map(({ path, message }) => ({
-      where: path,
+      where: pathPlace(path),
       fragment: '',
-      why: message,
+      why: 'broken-rule' as const,
+      problem: message,
     }));
     return { ...about, problems };
   }
@@ -60,11 +62,11 @@ export function readMachineFormat(text: string, parseHtml: ParseHtml): MachineDo
   return { format: 'records', entries, ...describe(sources, entries) };
 }
 
-/** What has none of these words cannot declare a cookie in any format. */
+/** Names stand in quotes, or are regular expressions. What has none of these words, too, cannot declare a cookie in any format. */
 const TELLING = /cookie|tracker|disclosures|services|apps|Groups|declarations|name|identifier/i;
 
 function sourcesOf(text: string): readonly Source[] {
-  if (!TELLING.test(text)) return [];
+  if (!TELLING.test(text) || !/["'`/]/.test(text)) return [];
   try {
     return [{ path: '$', value: JSON.parse(text) as Data }];
   } catch {

@@ -3,11 +3,11 @@ import type { ParseHtml } from '../blocks/html-tree.ts';
 import { tidy } from '../fold.ts';
 import { readHeader } from '../header.ts';
 import { checkEntryCount } from '../import-limits.ts';
-import type { Entry } from '../read/entry.ts';
+import type { Cell, Entry } from '../read/entry.ts';
 import { readTable } from '../read/read-table.ts';
 import { speaksOfCookies } from '../read/section.ts';
 import { type Data, field, fields, isObject, items, type Source, textOf } from './data.ts';
-import { groupSection, plainText } from './machine-entry.ts';
+import { cell, groupSection, plainText } from './machine-entry.ts';
 
 /** Rows of one list have the same keys; the first ones tell them. */
 const ROWS_FOR_KEYS = 50;
@@ -18,10 +18,18 @@ export function readRecords(places: readonly Source[], parseHtml: ParseHtml): re
   const entries: Entry[] = [];
   for (const place of places) {
     const rows = items(place.value).filter(isObject);
-    if (rows.length > 0) entries.push(...entriesOfRows(rows, place, parseHtml));
+    if (rows.length > 0 && !rows.some(holdsCookies))
+      entries.push(...entriesOfRows(rows, place, parseHtml));
     checkEntryCount(entries.length);
   }
   return entries;
+}
+
+/** A provider or a group, with its cookies inside, is none itself. */
+function holdsCookies(row: Data): boolean {
+  return fields(row).some(
+    ([key, value]) => /(?:cookies|trackers)$/i.test(key) && items(value).some(isObject),
+  );
 }
 
 function entriesOfRows(
@@ -38,10 +46,13 @@ function entriesOfRows(
   const body = rows.map((row) =>
     keys.slice(0, MOST_KEYS).map((key) => tidy(plainText(valueText(field(row, key)), parseHtml))),
   );
-  const section = groupSection(labelsOf(place), path);
+  const section = { ...groupSection(labelsOf(place), path), provider: ownerOf(place) };
   const aboutCookies =
     speaksOfCookies(path) || headers.some(speaksOfCookies) || section.category !== null;
-  return readTable(plainTable([headers, ...body], path, 1), { ...section, aboutCookies });
+  return readTable(plainTable([headers, ...body], { kind: 'path', path }, 1), {
+    ...section,
+    aboutCookies,
+  });
 }
 
 /** `maxAgeSeconds`, `cookie_name`: the words of a key. */
@@ -59,6 +70,18 @@ function valueText(value: Data | undefined): string {
       .filter((text) => text !== '')
       .join(', ');
   return textOf(value, field(value, 'name'), field(value, 'title'), field(value, 'text'));
+}
+
+const OWNERS =
+  /(?:vendors?|providers?|partners?|compan(?:y|ies)|suppliers?|thirdPart(?:y|ies))(?:\[\d+\])?$/i;
+
+/** Who sets the cookies of the list: `{ "provider": "Acme", "cookies": [...] }`, `vendors[0].name`. */
+function ownerOf({ parent }: Source): Cell | null {
+  const named = OWNERS.test(parent?.path ?? '') ? ['name', 'title', 'label'] : [];
+  const name = textOf(
+    ...['provider', 'vendor', 'company', ...named].map((key) => field(parent?.value, key)),
+  );
+  return name === '' ? null : cell(name, parent?.path ?? '');
 }
 
 /** What the list is called, and the object it is in: `{ "label": "Statistics", "cookies": [...] }`. */

@@ -50,10 +50,20 @@ function literalsOf(program: Program): readonly Source[] {
     const current = queue[next];
     if (!current) break;
     if (isLiteral(current.node)) found.push(current);
-    else for (const child of childrenOf(current, variables)) queue.push(child);
+    else
+      for (const child of childrenOf(current, variables))
+        if (!LEAVES.has(child.node.type)) queue.push(child);
   }
   return found.flatMap(({ name, node }) => sourceOf(name, node, variables));
 }
+
+/** Nothing is inside them. */
+const LEAVES: ReadonlySet<string> = new Set([
+  'Identifier',
+  'Literal',
+  'TemplateElement',
+  'ThisExpression',
+]);
 
 function isLiteral(node: AnyNode): boolean {
   return node.type === 'ObjectExpression' || node.type === 'ArrayExpression';

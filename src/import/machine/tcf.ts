@@ -29,13 +29,18 @@ function entryOf(item: Data, where: string, owner: Data | undefined): Entry {
   const identifier = textOf(field(item, 'identifier'));
   const age = numberOf(field(item, 'maxAgeSeconds'));
   const refresh = field(item, 'cookieRefresh');
-  const company =
-    at(owner, 'processingCompany', 'nameOfProcessingCompany') ?? field(owner, 'processingCompany');
+  const company = textOf(
+    at(owner, 'processingCompany', 'nameOfProcessingCompany'),
+    at(owner, 'processingCompany', 'name'),
+    field(owner, 'processingCompany'),
+    field(owner, 'nameOfProcessingCompany'),
+    field(owner, 'dataProcessor'),
+  );
   return {
     name: cell(identifier, where, JSON.stringify(item).slice(0, 400)),
     ...optionalCell('type', textOf(field(item, 'type')), where),
     ...optionalCell('purpose', textOf(field(item, 'description')), where),
-    ...optionalCell('provider', textOf(company), where),
+    ...optionalCell('provider', company, where),
     ...(age === null ? {} : { duration: cell(`${age} seconds`, where) }),
     maxAgeSeconds: age === null ? null : Math.max(0, Math.round(age)),
     ...(typeof refresh === 'boolean' ? { cookieRefresh: refresh } : {}),

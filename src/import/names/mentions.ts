@@ -1,4 +1,5 @@
 import type { Rich } from '../blocks/block.ts';
+import { knownNames } from '../words/known-names.ts';
 import {
   germanAfter,
   germanBefore,
@@ -24,9 +25,11 @@ export interface Mention {
 
 const QUOTED =
   /“([^“”\n]{1,80})”|"([^"\n]{1,80})"|„([^„“”\n]{1,80})[“”]|«\s?([^«»\n]{1,80}?)\s?»|‘([^‘’\n]{1,80})’/g;
-const WORD = /(?:<[^<>\s]{1,40}>|\[[^[\]\n]{1,40}\]|\{[^{}\n]{1,40}\}|[^\s,;()“”„"«»<>[\]{}])+/g;
+const WORD =
+  /(?:<<[^<>\s]{1,40}>>|<[^<>\s]{1,40}>|\[[^[\]\n]{1,40}\]|\{[^{}\n]{1,40}\}|[^\s,;()“”„"«»<>[\]{}])+/g;
 const AROUND = 60;
 const LONGEST_WORD = 300;
+const REMARK = /["”“»’'`]?\s?\([^()]{0,60}\)/;
 
 interface Candidate {
   readonly text: string;
@@ -82,7 +85,9 @@ function wordsOf({ text, start, how }: Candidate): readonly Candidate[] {
 
 function readCandidate(context: Context, candidate: Candidate, last?: Mention): Mention | null {
   if (candidate.text.length > LONGEST_WORD || candidate.text.length === 0) return null;
-  if (technicalTerms.has(candidate.text.toLowerCase())) return null;
+  if (technicalTerms.has(candidate.text.toLowerCase()) || candidate.text.startsWith('$'))
+    return null;
+  if (isCall(context.text, candidate)) return null;
   const part = partAt(context, candidate, last);
   if (part === 'whole' && !maySpeakForItself(candidate)) return null;
   const reading = readName(withWildcards(withoutFootnotes(candidate.text)));
@@ -97,10 +102,19 @@ function readCandidate(context: Context, candidate: Candidate, last?: Mention): 
   };
 }
 
+/** `get_cookie()`, in code also `res.cookie(name)`; but `_gat_(ID)` has a placeholder. */
+function isCall(text: string, { text: word, start, how }: Candidate): boolean {
+  const end = start + word.length;
+  return (
+    text.startsWith('()', end) ||
+    (how === 'code' && /^\w\(/.test(text.slice(end - 1, end + 1)) && !word.endsWith('_'))
+  );
+}
+
 /** Cheap test first: most words of a text are just words. */
 function maySpeakForItself({ text, how }: Candidate): boolean {
   if (how === 'code') return !/[\s/]/.test(text) || /^\/.*\/[a-z]*$/.test(text);
-  if (how === 'plain') return /[_*#]|::|^[A-Z]{4,}/.test(text) && speaksAlone(text);
+  if (how === 'plain') return /[_*#]|::|^[A-Z]{3,}/.test(text) && speaksAlone(text);
   return /[A-Za-z0-9]/.test(text) && !/\s/.test(text);
 }
 
@@ -109,7 +123,7 @@ function speaksAlone(text: string): boolean {
   if (/^[*_#]*$/.test(text) || /:\/\/|@.*\./.test(text)) return false;
   return /[_*]|::/.test(text)
     ? nameShape(text) === 2
-    : /^[A-Z0-9-]{7,}$/.test(text) && nameShape(text) === 2;
+    : knownNames.has(text) || (/^[A-Z0-9-]{7,}$/.test(text) && nameShape(text) === 2);
 }
 
 /** Whether "starting with" stands before it, or before the list that it goes on. */
@@ -123,7 +137,8 @@ function partAt({ text, phrases }: Context, candidate: Candidate, last?: Mention
     if (germanBefore.test(before) && germanAfter.test(after)) return 'start';
     if (germanEndBefore.test(before) && germanEndAfter.test(after)) return 'end';
   }
-  const goesOn = last && last.part !== 'whole' && isListJoint(text.slice(last.end, start));
+  const goesOn =
+    last && last.part !== 'whole' && isListJoint(text.slice(last.end, start).replace(REMARK, ''));
   return goesOn && (how !== 'plain' || nameShape(word) > 0) ? last.part : 'whole';
 }
 

@@ -2,16 +2,18 @@ import { importLimits } from '../import-limits.ts';
 import { memo } from '../memo.ts';
 import { mentionsIn } from './mentions.ts';
 import { withoutFootnotes, withWildcards } from './placeholders.ts';
-import { nameShape, readName } from './read-name.ts';
+import { type NameLimit, nameShape, readName } from './read-name.ts';
 import { globsOfRegex, globsOfRegexLiteral } from './regex-to-globs.ts';
 
 /** The names a cell holds, in its order, and the limits that others went over. */
 export interface CellNames {
+  /** How many pieces the cell falls into, names or not. */
+  readonly pieces: number;
   readonly names: readonly string[];
-  readonly limits: readonly string[];
+  readonly limits: readonly NameLimit[];
 }
 
-const NONE: CellNames = { names: [], limits: [] };
+const NONE: CellNames = { pieces: 0, names: [], limits: [] };
 /** No cell lists more; a longer one is a text. */
 const LONGEST_CELL = 20_000;
 /** A cell may start with what it is about: "Cookie: _ga". */
@@ -27,7 +29,7 @@ export const namesInCell = memo((cell: string): CellNames => {
   const globs = globsOfRegexLiteral(text) ?? (text.startsWith('^') ? globsOfRegex(text) : null);
   if (globs) return collect([...globs]);
   if (HAS_PHRASE.test(text) && /\s/.test(text)) {
-    const parts = mentionsIn({ text, marks: [], where: '' });
+    const parts = mentionsIn({ text, marks: [], where: { kind: 'document' } });
     if (parts.some(({ part }) => part !== 'whole')) return collect(parts.map(({ name }) => name));
   }
   const whole = withWildcards(text.replace(REMARK, ''));
@@ -36,11 +38,12 @@ export const namesInCell = memo((cell: string): CellNames => {
   return collect(plain.split(SEPARATOR).flatMap(splitSlashes).flatMap(splitSpaces));
 });
 
-/** Whether a text could stand in a column of names: it holds at least one, be it over a limit. */
+/** Whether a text could stand in a column of names: at least half of it is one, be it over a limit. */
 export function holdsOnlyNames(text: string): boolean {
   if (text.length > 400 && /\s/.test(text)) return false;
-  const { names, limits } = namesInCell(text);
-  return names.length + limits.length > 0;
+  const { pieces, names, limits } = namesInCell(text);
+  const found = names.length + limits.length;
+  return found > 0 && found * 2 >= pieces;
 }
 
 /** `_ga/_gid` are two names; `crisp-client/session/*` is one, for a lone wildcard is none. */
@@ -62,13 +65,15 @@ function splitSpaces(text: string): readonly string[] {
 
 function collect(texts: readonly string[]): CellNames {
   const names = new Set<string>();
-  const limits = new Set<string>();
+  const limits = new Set<NameLimit>();
+  const read = new Set<string>();
   for (const text of texts) {
     if (text.trim() === '') continue;
+    read.add(text.trim());
     const reading = readName(text);
     if (reading.ok) names.add(reading.name);
     else if (reading.limit) limits.add(reading.limit);
     if (names.size > importLimits.declarations) break;
   }
-  return { names: [...names], limits: [...limits] };
+  return { pieces: read.size, names: [...names], limits: [...limits] };
 }

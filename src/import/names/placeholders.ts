@@ -15,6 +15,8 @@ const QUANTIFIER = /\*(?:\{\d{0,4},?\d{0,4}\}|[+?])/g;
 const IN_PARENTHESES = /(?<=[_\-.:])\([^()\s]{1,60}\)/g;
 const HASHES = /#+(?:[a-z]{1,20}\b)?/gi;
 const RUN_OF_X = /(?<![a-z0-9])(?:x{3,}|XX+)(?![a-z0-9])/gi;
+/** OneTrust writes it between other characters, too: `AMCV_xxxxxAdobeOrg`. */
+const LONG_RUN_OF_X = /x{4,}|X{4,}/g;
 const ONE_LETTER_AFTER_X = /(?<=\*[-_])[xynXYN](?![a-zA-Z0-9])/g;
 const ONE_X_BEFORE = /(?<=[._-])x(?=[._-]\*)/gi;
 const ELLIPSIS = /…|\.{2,}/g;
@@ -35,6 +37,7 @@ export function withWildcards(text: string): string {
     .replace(QUANTIFIER, '*')
     .replace(IN_PARENTHESES, '*')
     .replace(HASHES, '*')
+    .replace(LONG_RUN_OF_X, '*')
     .replace(RUN_OF_X, (run) => (run === run.toLowerCase() && run.length < 3 ? run : '*'))
     .replace(ONE_LETTER_AFTER_X, '*')
     .replace(ONE_X_BEFORE, '*')

@@ -1,35 +1,38 @@
 import { importLimits } from '../import-limits.ts';
 import { knownNames } from '../words/known-names.ts';
 
+export type NameLimit = 'name-too-long' | 'too-many-wildcards';
+
 /** A name, or why it is none. Only a limit is worth telling: anything else was just not a name. */
 export type NameReading =
   | { readonly ok: true; readonly name: string }
-  | { readonly ok: false; readonly limit: string | null };
+  | { readonly ok: false; readonly limit: NameLimit | null };
 
 const NO_NAME: NameReading = { ok: false, limit: null };
-const TOO_LONG: NameReading = {
-  ok: false,
-  limit: `A name has more than ${importLimits.nameCharacters} characters, which is the limit`,
-};
-const TOO_MANY_WILDCARDS: NameReading = {
-  ok: false,
-  limit: `A name has more than ${importLimits.wildcardsPerName} wildcards, which is the limit`,
-};
+const TOO_LONG: NameReading = { ok: false, limit: 'name-too-long' };
+const TOO_MANY_WILDCARDS: NameReading = { ok: false, limit: 'too-many-wildcards' };
 const BEFORE = /^[\s"'`´“”„‘’«»‹›]+/;
 const AFTER = /[\s"'`´“”„‘’«»‹›:]+$/;
 /** Longer text is not looked at closely: it is over the limit, or it is prose. */
 const LONGEST_LOOKED_AT = 1_000;
 /** RFC 6265 allows less; browsers keep more, but never these. */
-const IMPOSSIBLE = /[\s"'`´“”„‘’«»<>,;=\\()?¿!¡]|\p{C}/u;
+const IMPOSSIBLE = /[\s"'`´“”„‘’«»<>,;=\\()?¿!¡–—…]|\p{C}/u;
 
 /** Reads one name, its placeholders already `*` (see `placeholders.ts`). */
 export function readName(text: string): NameReading {
   if (text.length > LONGEST_LOOKED_AT) return /\s/.test(text.trim()) ? NO_NAME : TOO_LONG;
   const name = (text.split('=', 1)[0] ?? '').replace(BEFORE, '').replace(AFTER, '');
-  if (IMPOSSIBLE.test(name) || !/[\p{L}\d]/u.test(name)) return NO_NAME;
+  if (IMPOSSIBLE.test(name) || name.startsWith(':') || !/[\p{L}\d]/u.test(name)) return NO_NAME;
   if (name.length > importLimits.nameCharacters) return TOO_LONG;
   if (name.split('*').length - 1 > importLimits.wildcardsPerName) return TOO_MANY_WILDCARDS;
-  return /^\d+$/.test(name) || isAddress(name) ? NO_NAME : { ok: true, name };
+  return isNumber(name) || UUID.test(name) || isAddress(name) ? NO_NAME : { ok: true, name };
+}
+
+const UUID = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
+
+/** A number, a version, a date, hours of the day ("9h00–16h30", "15-18"), a phone number, an amount. */
+function isNumber(name: string): boolean {
+  return /^v?[+]?\d[\d.:/–—+h€$£%-]*(?:am|pm|uhr)?$/i.test(name);
 }
 
 /**
@@ -52,9 +55,12 @@ function isAddress(text: string): boolean {
 }
 
 const TOP_LEVEL =
-  /\.(?:com|org|net|eu|fr|de|es|it|pt|uk|io|co|be|ch|at|nl|pl|us|ca|br|mx|ar|info|biz|gov|edu|int|app|dev|ai|tv|me|media|cloud|online|shop|example|test|local)$/i;
+  /\.(?:com|org|net|eu|fr|de|es|it|pt|uk|ie|io|co|be|lu|ch|li|at|nl|pl|cz|sk|hu|ro|bg|hr|gr|cy|mt|se|dk|fi|ee|lv|lt|us|ca|br|mx|ar|cl|pe|uy|au|nz|za|jp|cn|kr|ru|ua|cat|gal|eus|info|biz|gov|edu|int|app|dev|ai|tv|me|media|cloud|online|tech|xyz|agency|museum|shop|example|test|local)$/i;
 
 /** A host, by its top-level domain, so that `Drupal.visitor.name` is none. */
 export function isHost(text: string): boolean {
-  return /^\.?(?:\*\.)?(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}$/i.test(text) && TOP_LEVEL.test(text);
+  return (
+    /^\.?(?:\*\.)?(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}$/i.test(text) &&
+    (TOP_LEVEL.test(text) || /^www\./i.test(text))
+  );
 }

@@ -1,10 +1,11 @@
 import { readCategory } from '../category.ts';
-import { readDuration } from '../duration.ts';
+import { readDuration, readDurationIn, unitOfHeader } from '../duration.ts';
 import { type HeaderReading, readHeader } from '../header.ts';
 import { holdsOnlyNames, namesInCell } from '../names/names-in-cell.ts';
 import { isHost, nameShape } from '../names/read-name.ts';
-import { readParty } from '../provider.ts';
+import { isCapitalised, isKnownProvider, readParty } from '../provider.ts';
 import type { Role } from '../words/header-words.ts';
+import { technicalTerms } from '../words/prose-words.ts';
 
 /** A column of a table: what its header says, and what shape its cells have (shares from 0 to 1). */
 export interface Column extends NameShape {
@@ -19,6 +20,8 @@ interface NameShape {
   /** Cells that hold nothing but names; and names that look like those of cookies. */
   readonly names: number;
   readonly shaped: number;
+  /** Cells with names that can hardly be anything else. */
+  readonly strong: number;
   readonly durations: number;
 }
 
@@ -38,17 +41,29 @@ export type Roles = ReadonlyMap<Role, Column>;
 const ROWS_LOOKED_AT = 60;
 
 export function columnOf(index: number, header: string, cells: readonly string[]): Column {
+  const unit = unitOfHeader(header);
   const filled = cells.filter((cell) => cell.trim() !== '').slice(0, ROWS_LOOKED_AT);
-  const isShaped = (cell: string) => namesInCell(cell).names.some((name) => nameShape(name) > 0);
+  const isShaped = (cell: string, least: number) =>
+    namesInCell(cell).names.some((name) => nameShape(name) >= least && !isTerm(name));
   return {
     index,
     header,
     reading: readHeader(header),
     cells: filled,
     names: share(filled, holdsOnlyNames),
-    shaped: share(filled, (cell) => holdsOnlyNames(cell) && isShaped(cell)),
-    durations: share(filled, (cell) => cell.length <= 60 && readDuration(cell) !== null),
+    shaped: share(filled, (cell) => holdsOnlyNames(cell) && isShaped(cell, 1)),
+    strong: share(filled, (cell) => holdsOnlyNames(cell) && isShaped(cell, 2)),
+    durations: share(
+      filled,
+      (cell) =>
+        cell.length <= 60 && (unit ? readDurationIn(unit, cell) : readDuration(cell)) !== null,
+    ),
   };
+}
+
+/** Brands, and words of the trade such as `Max-Age`, are written like names and are none. */
+function isTerm(name: string): boolean {
+  return isKnownProvider(name) || technicalTerms.has(name.toLowerCase());
 }
 
 function shapeOf({ cells }: Column): Shape {
@@ -56,7 +71,7 @@ function shapeOf({ cells }: Column): Shape {
     hosts: share(cells, (cell) => cell.split(/[\s,]+/).every(isHost)),
     classes: share(cells, (cell) => cell.length <= 50 && readCategory(cell) !== null),
     parties: share(cells, (cell) => readParty(cell) !== null),
-    capitals: share(cells, (cell) => /^\p{Lu}/u.test(cell) && cell.split(/\s+/).length <= 4),
+    capitals: share(cells, isCapitalised),
     words: wordsOf(cells),
   };
 }
@@ -69,23 +84,6 @@ function share(cells: readonly string[], is: (cell: string) => boolean): number 
 function wordsOf(cells: readonly string[]): number {
   const words = cells.reduce((sum, cell) => sum + cell.split(/\s+/).length, 0);
   return cells.length === 0 ? 0 : words / cells.length;
-}
-
-/** Finds the column of the names; null when the table has none. */
-export function nameColumn(columns: readonly Column[]): Column | null {
-  const scored = columns
-    .map((column) => ({ column, score: nameScore(column) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
-  return scored[0]?.column ?? null;
-}
-
-function nameScore({ reading, names, shaped, durations }: Column): number {
-  if (names < 0.5 || (durations > 0.5 && shaped < 0.5)) return 0;
-  if (reading?.role === 'name')
-    return 2 + (reading.explicitName ? 1 : 0) + reading.coverage + names + 2 * shaped;
-  if (shaped < 0.6) return 0;
-  return reading ? shaped : 1 + 2 * shaped;
 }
 
 /** What every column holds: its header's word, or where that is unknown or cannot be, the shape of its cells. */

@@ -1,9 +1,10 @@
+import { readCategory } from '../category.ts';
 import { fold, shorten, tidy } from '../fold.ts';
 import { importLimits } from '../import-limits.ts';
 import type {
   DeclaredFields,
-  FieldName,
   Ignored,
+  IgnoredReason,
   ImportedDeclaration,
   Origin,
 } from '../imported.ts';
@@ -26,14 +27,13 @@ export function declare(entry: Entry): Declared {
   const ignored = limits.map((why) => ({ ...cut(entry.name.origin), why }));
   if (names.length === 0) {
     if (limits.length > 0 || entry.name.text.trim() === '') return { declarations: [], ignored };
-    return nothing(entry, 'This cannot be the name of a cookie');
+    return nothing(entry, 'no-name');
   }
-  if (isOtherStorage(entry)) return nothing(entry, 'Kept by the browser, but no cookie');
-  const declarations = names.map((name, index) => ({
-    name,
-    ...fieldsOf(entry, index, names.length),
-    origins: originsOf(entry),
-  }));
+  if (isOtherStorage(entry)) return nothing(entry, 'no-cookie');
+  const declarations = names.map((name, index) => {
+    const fields = fieldsOf(entry, index, names.length);
+    return { name, ...fields, origins: originsOf(entry, fields) };
+  });
   return { declarations, ignored };
 }
 
@@ -74,29 +74,44 @@ function splitPlace(text: string): { readonly work: string; readonly place: stri
   return work && place ? { work, place } : null;
 }
 
-function originsOf(entry: Entry): ImportedDeclaration['origins'] {
-  const { section } = entry;
-  const found: readonly (readonly [FieldName, Cell | undefined])[] = [
-    ['name', entry.name],
-    ['category', entry.category ?? entry.type ?? section.category?.label],
-    ['provider', entry.provider ?? entry.domain ?? section.provider ?? undefined],
-    ['purpose', entry.purpose ?? entry.function],
-    ['function', entry.function],
-    ['maxAgeSeconds', entry.duration],
-    ['party', entry.party],
-  ];
-  return Object.fromEntries(
-    found.flatMap(([field, cell]) => (cell ? [[field, cut(cell.origin)]] : [])),
-  );
+/** Where each field that has a value was read. */
+function originsOf(entry: Entry, fields: DeclaredFields): ImportedDeclaration['origins'] {
+  const { name, section, type, party, duration } = entry;
+  const purpose = entry.purpose ?? entry.function;
+  const category =
+    [entry.category, type].find((cell) => cell && readCategory(cell.text) !== null) ??
+    section.category?.label ??
+    entry.category;
+  const provider = entry.provider ?? entry.domain ?? section.provider ?? party ?? type;
+  const cells: { readonly [field in keyof DeclaredFields]: Cell | undefined } = {
+    category,
+    categoryLabel: category,
+    provider:
+      fields.provider === section.provider?.text ? (section.provider ?? provider) : provider,
+    function: entry.function,
+    location: entry.place ?? entry.function,
+    purpose,
+    maxAgeSeconds: duration ?? type,
+    retentionText: duration,
+    cookieRefresh: name,
+    domains: name,
+    party: party ?? entry.provider ?? type ?? duration,
+  };
+  const told = Object.entries(cells).flatMap(([field, cell]) => {
+    const value = fields[field as keyof DeclaredFields];
+    const isTold = value !== null && !(Array.isArray(value) && value.length === 0);
+    return isTold ? [[field, cut((cell ?? name).origin)] as const] : [];
+  });
+  return { name: cut(name.origin), ...Object.fromEntries(told) };
 }
 
-function nothing({ name }: Entry, why: string): Declared {
+function nothing({ name }: Entry, why: IgnoredReason): Declared {
   return { declarations: [], ignored: [{ ...cut(name.origin), why }] };
 }
 
 function cut({ where, fragment }: Origin): Origin {
   return {
-    where: shorten(where, 120),
+    where,
     fragment: shorten(tidy(fragment.slice(0, 2_000)), importLimits.fragmentCharacters),
   };
 }

@@ -43,6 +43,7 @@ export function declares(mention: Mention, { all, index, text, telling }: Surrou
     NEAR_COOKIE_AFTER.test(text.slice(mention.end, mention.end + 30));
   if (mention.how === 'code') return opens || lists || named || hasOwnLength(text, mention.end);
   if (shape === 1 && mention.how === 'quoted') return named || opens;
+  if (mention.how === 'quoted' && isCalledCookie(mention, text)) return true;
   if (isBrand(mention.name)) return false;
   const follows = AFTER_LEAD.test(text.slice(mention.end)) || lists;
   return (opens && follows && isToldApart(mention, shape, text, telling)) || (named && shape === 1);
@@ -55,7 +56,7 @@ function isToldApart(
   text: string,
   { section }: Telling,
 ): boolean {
-  if (shape > 0) return true;
+  if (shape > 0 && !/^[a-z]+-[a-z-]+$/.test(name)) return true;
   if (/^\p{Lu}\p{Ll}+$/u.test(name)) return false;
   return (
     section.category !== null ||
@@ -64,14 +65,29 @@ function isToldApart(
   );
 }
 
-/** YouTube, JavaScript: capitals inside a word that starts with one. */
+/** The "oo" cookie lasts five years: one cookie, in the singular, of which a length is told. */
+function isCalledCookie({ name, start, end }: Mention, text: string): boolean {
+  const called =
+    /^["”“»’'`]?\s?cookie\b/i.test(text.slice(end, end + 12)) ||
+    /\b(?:cookie|traceur)\s?(?:named |called |nommé |llamada |namens |denominato |chamado )?["“„«‘'`]\s?$/i.test(
+      text.slice(Math.max(0, start - 30), start),
+    );
+  return (
+    called &&
+    /^[a-z\d]{2,20}$/.test(name) &&
+    readDurationInProse(sentenceAround(text, start)) !== null
+  );
+}
+
+/** YouTube, JavaScript: capitals inside a word that starts with one. Website-Daten: German nouns. */
 function isBrand(name: string): boolean {
-  return /^[A-Z][a-z]+[A-Z]/.test(name) || /^[A-Za-z]+-[a-z]+$/.test(name);
+  return /^[A-Z][a-z]+[A-Z]/.test(name) || /^\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)+$/u.test(name);
 }
 
 /** Classes, headers and words about cookies are no names of cookies. */
 function isOrdinary(name: string): boolean {
-  return nameShape(name) === 0 && (readCategory(name) !== null || readHeader(name) !== null);
+  const header = readHeader(name)?.role ?? 'ignore';
+  return nameShape(name) === 0 && (readCategory(name) !== null || header !== 'ignore');
 }
 
 function hasOwnLength(text: string, end: number): boolean {
@@ -99,10 +115,14 @@ function sentenceAround(text: string, at: number): string {
 /**
  * In a text about cookies a word with an underscore may still be something else, a setting of a program. It is a
  * name when it begins as those do, opens an entry, goes on a list, or a class, a length or "cookie" is said of it.
+ * In capitals all over it may be a variable of the program, class or not.
  */
 function isToldOf(mention: Mention, { all, index, text, telling }: Surroundings): boolean {
   const { start, end, name } = mention;
-  if (/^_|\*/.test(name) || telling.section.category !== null || telling.isItem) return true;
+  const classed = telling.section.category !== null && !/^[A-Z\d]+(?:_[A-Z\d]+)+$/.test(name);
+  const opens = telling.isItem && text.slice(0, start).trim().length <= 2;
+  if (/^_|\*/.test(name) || classed || (opens && /^,\s/.test(text.slice(end)))) return true;
+  if (opens && AFTER_LEAD.test(text.slice(end))) return true;
   if (index > 0 && isListJoint(text.slice(all[index - 1]?.end ?? 0, start))) return true;
   const near = text.slice(Math.max(0, start - 40), start);
   if (NEAR_COOKIE_BEFORE.test(near) || NEAR_COOKIE_AFTER.test(text.slice(end, end + 30)))

@@ -12,6 +12,8 @@ export interface Section {
   readonly provider: Cell | null;
   /** The section lists local storage, pixels and the like. */
   readonly otherStorage: boolean;
+  /** The section is about software: a changelog, an interface, settings. */
+  readonly technical: boolean;
   /** The section speaks of cookies, or has a class of cookies for its heading. */
   readonly aboutCookies: boolean;
 }
@@ -20,6 +22,7 @@ export const noSection: Section = {
   category: null,
   provider: null,
   otherStorage: false,
+  technical: false,
   aboutCookies: false,
 };
 
@@ -52,14 +55,17 @@ export interface Entry {
   readonly told?: boolean;
 }
 
+/** The keys of an entry that hold a cell with what is said of the name. */
+export const saidOfName = [
+  'provider',
+  'domain',
+  'purpose',
+  'function',
+  'duration',
+  'category',
+  'type',
+  'party',
+] as const;
+
 /** The keys of an entry that hold a cell. */
-export type EntryField =
-  | 'name'
-  | 'provider'
-  | 'domain'
-  | 'purpose'
-  | 'function'
-  | 'duration'
-  | 'category'
-  | 'type'
-  | 'party';
+export type EntryField = 'name' | (typeof saidOfName)[number];

@@ -1,10 +1,11 @@
 import type { Block, Rich } from '../blocks/block.ts';
-import { isWhollyMarked } from '../blocks/block.ts';
+import { readHeadingCategory } from '../category.ts';
 import { isHeaderLine } from '../header.ts';
-import { holdsOnlyNames, namesInCell } from '../names/names-in-cell.ts';
-import { nameShape } from '../names/read-name.ts';
+import { holdsOnlyNames } from '../names/names-in-cell.ts';
+import type { Role } from '../words/header-words.ts';
 import type { Cell } from './entry.ts';
 import { type Field, fieldOf } from './fields.ts';
+import { holdsName } from './labels.ts';
 
 /** A field found in lines, and the index of the block after it. */
 export interface FoundField {
@@ -12,7 +13,7 @@ export interface FoundField {
   readonly next: number;
 }
 
-const KEY_AND_VALUE = /^([^:：]{2,45}?)\s*[:：]\s*(\S.*)$/s;
+export const KEY_AND_VALUE = /^([^:：]{2,45}?)\s*[:：]\s*(\S.*)$/s;
 /** A key alone on a line is believed when another key follows its value. */
 const LONGEST_VALUE = 600;
 
@@ -24,13 +25,17 @@ export function fieldAt(
 ): FoundField | null {
   const rich = richAt(blocks, index);
   if (!rich) return null;
-  const [, key = '', value = ''] = KEY_AND_VALUE.exec(rich.text) ?? [];
-  if (value && isHeaderLine(key)) {
-    const field = fieldOf(key, cellOf(rich, value));
-    if (field && (field.role !== 'name' || holdsOnlyNames(value)))
-      return { field, next: index + 1 };
-  }
+  const field = keyAndValue(rich);
+  if (field && (field.role !== 'name' || holdsOnlyNames(field.cell.text)))
+    return { field, next: index + 1 };
   return keyAndValueLines(blocks, index, inRecord);
+}
+
+/** "Provider: Google"; not "Durations: _ga: 2 years; _gid: 1 day". */
+export function keyAndValue(rich: Rich): Field | null {
+  const [, key = '', value = ''] = KEY_AND_VALUE.exec(rich.text) ?? [];
+  const field = value && isHeaderLine(key) ? fieldOf(key, cellOf(rich, value)) : null;
+  return field?.role === 'duration' && holdsName(value) ? null : field;
 }
 
 function keyAndValueLines(
@@ -39,66 +44,52 @@ function keyAndValueLines(
   inRecord: boolean,
 ): FoundField | null {
   const rich = richAt(blocks, index);
-  const below = richAt(blocks, index + 1);
-  if (!rich || !below || below.text.length > LONGEST_VALUE) return null;
-  const reading = isHeaderLine(rich.text);
-  if (!reading || isHeaderLine(below.text)?.coverage === 1) return null;
-  const field = fieldOf(rich.text, cellOf(below, below.text));
+  const reading = rich && isHeaderLine(rich.text);
+  if (!rich || !reading) return null;
+  if (blocks[index]?.kind === 'heading' && readHeadingCategory(rich.text) !== null) return null;
+  const below = valueBelow(blocks, index, reading.role);
+  if (!below) return inRecord && reading.coverage === 1 ? emptyField(rich, index) : null;
+  const field =
+    below.text.length > LONGEST_VALUE ? null : fieldOf(rich.text, cellOf(below, below.text));
   if (!field) return null;
   const another = isHeaderLine(richAt(blocks, index + 2)?.text ?? '') !== null;
   if (field.role === 'name')
     return another && holdsOnlyNames(below.text) ? { field, next: index + 2 } : null;
-  return inRecord && (another || rich.text.endsWith(':') || blocks[index]?.kind === 'heading')
-    ? { field, next: index + 2 }
-    : null;
+  const sure = another || rich.text.endsWith(':') || reading.coverage === 1;
+  return inRecord && sure ? { field, next: index + 2 } : null;
+}
+
+/** What stands below a key, unless that is the next key, or below a heading the next heading. */
+function valueBelow(blocks: readonly Block[], index: number, role: Role): Rich | null {
+  const below = richAt(blocks, index + 1);
+  if (!below) return null;
+  const kinds = [blocks[index]?.kind, blocks[index + 1]?.kind];
+  if (kinds.every((kind) => kind === 'heading') && role !== 'name') return null;
+  const isKey = isHeaderLine(below.text)?.coverage === 1;
+  return isKey && !(role === 'type' && /cookie/i.test(below.text)) ? null : below;
+}
+
+function emptyField(rich: Rich, index: number): FoundField | null {
+  const field = fieldOf(rich.text, cellOf(rich, ''));
+  return field && field.role !== 'name' ? { field, next: index + 1 } : null;
 }
 
 /** Several fields on one line: "Name: _ga; Provider: Google; Duration: 2 years". Fewer than two are none. */
 export function fieldsOfLine(rich: Rich): readonly Field[] {
   if (rich.text.length > 1_000) return [];
   const parts = rich.text.split(/\s*[;|•·]\s+|\s+[–—-]\s+|,\s+(?=[^,:;]{2,30}:\s)/);
-  const fields = parts.map((part) => {
-    const [, key = '', value = ''] = KEY_AND_VALUE.exec(part) ?? [];
-    return value && isHeaderLine(key) ? fieldOf(key, cellOf(rich, value)) : null;
-  });
+  const fields = parts.map((part) => keyAndValue({ ...rich, text: part }));
   const found = fields.filter((field) => field !== null);
   return found.length >= 2 && found.some(({ role }) => role === 'name') ? found : [];
 }
 
-/** A heading that is a name beyond doubt, above a line that tells about it. */
-export function isNameHeading(blocks: readonly Block[], index: number): boolean {
-  const block = blocks[index];
-  if (block?.kind !== 'heading' || blocks[index + 1]?.kind !== 'line') return false;
-  const { names } = namesInCell(block.rich.text);
-  return block.rich.text.length <= 120 && names.some((name) => nameShape(name) === 2);
-}
-
-/**
- * A card: a line or heading that is nothing but a name, with fields below it. The name becomes a field; lines
- * between it and the fields are what it is for.
- */
-export function cardNameAt(blocks: readonly Block[], index: number): Field | null {
-  const rich = richAt(blocks, index);
-  if (!rich || rich.text.length > 120 || !holdsOnlyNames(rich.text)) return null;
-  const marked = blocks[index]?.kind === 'heading' || isWhollyMarked(rich);
-  const shape = Math.max(...namesInCell(rich.text).names.map(nameShape));
-  if (shape < (marked ? 1 : 2)) return null;
-  for (let below = index + 1; below <= index + 3; below += 1) {
-    const text = richAt(blocks, below)?.text;
-    if (text === undefined) return null;
-    const key = KEY_AND_VALUE.exec(text)?.[1] ?? text;
-    const reading = isHeaderLine(key);
-    if (reading && reading.role !== 'name' && (key !== text || richAt(blocks, below + 1)))
-      return { role: 'name', explicitName: true, key: '', cell: cellOf(rich, rich.text) };
-  }
-  return null;
-}
-
-function richAt(blocks: readonly Block[], index: number): Rich | null {
+/** The text of a line or a heading. */
+export function richAt(blocks: readonly Block[], index: number): Rich | null {
   const block = blocks[index];
   return block?.kind === 'line' || block?.kind === 'heading' ? block.rich : null;
 }
 
-function cellOf({ text, where }: Rich, value: string): Cell {
+/** A cell of a part of a line. */
+export function cellOf({ text, where }: Rich, value: string): Cell {
   return { text: value, origin: { where, fragment: text } };
 }

@@ -6,6 +6,9 @@ import { mentionsParty, readParty, readProvider } from '../provider.ts';
 import { nobody } from '../words/provider-words.ts';
 import type { Cell, Entry } from './entry.ts';
 
+const THIRD_PARTY_NAME =
+  /\b(?:third[- ]party|(?:de )?terceros?|tiers|drittanbieter|terze parti|terza parte|(?:de )?terceiros?)\s*[:(–—-]\s*([\p{L}\d][^.;:()\n]{1,60})/iu;
+
 /** The class is the document's own: its column, else the type column, else the heading above. */
 export function categoryOf({
   category,
@@ -34,9 +37,21 @@ export function providerOf(
   const beside = readProvider(party?.text ?? '').provider;
   const host = readProvider(domain?.text ?? '').provider;
   return {
-    provider: named.provider ?? beside ?? host ?? section.provider?.text ?? null,
+    provider:
+      named.provider ??
+      beside ??
+      namedThirdParty(type?.text ?? '') ??
+      host ??
+      section.provider?.text ??
+      null,
     party: side,
   };
+}
+
+/** "Analytics – third party: Google Analytics": the type may tell who the third party is. */
+function namedThirdParty(type: string): string | null {
+  const [, name = ''] = THIRD_PARTY_NAME.exec(type) ?? [];
+  return name.trim() === '' ? null : name.trim();
 }
 
 export function secondsOf(entry: Entry, duration: Cell | undefined): Duration {
@@ -45,7 +60,7 @@ export function secondsOf(entry: Entry, duration: Cell | undefined): Duration {
     return entry.durationUnit
       ? readDurationIn(entry.durationUnit, duration.text)
       : readDuration(duration.text);
-  return entry.type && readDuration(entry.type.text) === 0 ? 0 : null;
+  return entry.type ? readDuration(entry.type.text) : null;
 }
 
 /** The text on one line; a dash or "none" is no text. */

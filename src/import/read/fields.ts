@@ -1,7 +1,7 @@
 import { namesLocation, readHeader } from '../header.ts';
 import { holdsOnlyNames } from '../names/names-in-cell.ts';
 import type { Role } from '../words/header-words.ts';
-import type { Cell, Entry, Section } from './entry.ts';
+import { type Cell, type Entry, type Section, saidOfName } from './entry.ts';
 
 /** "Provider: Google" in whatever form: a pair of cells, of lines, of a definition. */
 export interface Field {
@@ -50,9 +50,7 @@ function entryOfRecord(record: readonly Field[], section: Section): readonly Ent
     functionNamesPlace: namesLocation(told('function')?.key ?? ''),
     section,
   };
-  const cells = (
-    ['provider', 'domain', 'purpose', 'function', 'duration', 'category', 'type', 'party'] as const
-  ).flatMap((role) => {
+  const cells = saidOfName.flatMap((role) => {
     const found = cell(role);
     return found ? [[role, found] as const] : [];
   });

@@ -1,11 +1,17 @@
-import { isWhollyMarked, type Line } from '../blocks/block.ts';
+import { type Block, isWhollyMarked, type Line } from '../blocks/block.ts';
 import { readHeadingCategory } from '../category.ts';
+import { fold } from '../fold.ts';
+import type { CategoryClass } from '../imported.ts';
 import { holdsOnlyNames } from '../names/names-in-cell.ts';
 import { withWildcards } from '../names/placeholders.ts';
 import { nameShape } from '../names/read-name.ts';
-import { type Outline, underExplanation, underLabel } from './section.ts';
+import { providerOfHeading } from '../provider.ts';
+import { otherCookies, unclassified } from '../words/category-words.ts';
+import { type Outline, underExplanation, underLabel, underOthers } from './outline.ts';
+import { speaksOfCookies } from './section.ts';
 
 const LONGEST_LABEL = 80;
+const LONGEST_EXPLANATION = 400;
 
 /** How a line changes the outline, when it names a class of cookies for what follows. */
 export function labelOf({ rich, listDepth }: Line): ((outline: Outline) => Outline) | null {
@@ -17,11 +23,40 @@ export function labelOf({ rich, listDepth }: Line): ((outline: Outline) => Outli
   if (text.length <= LONGEST_LABEL && whole && !holdsName(text)) {
     const value = readHeadingCategory(text);
     if (value) return (outline) => underLabel(outline, value, rich);
+    if (otherCookies.test(fold(text))) return underOthers;
   }
+  if (saysUnclassified(text))
+    return (outline) => (outline.others ? underLabel(outline, 'unclassified', rich) : outline);
   if (!lead) return null;
   const head = text.slice(0, lead.end);
   const value = head.length <= LONGEST_LABEL && !holdsName(head) ? readHeadingCategory(head) : null;
   return value ? (outline) => underExplanation(outline, value, { ...rich, text: head }) : null;
+}
+
+/** "Have not been classified into a category as yet": tells the class only below "Others". */
+function saysUnclassified(text: string): boolean {
+  if (text.length > LONGEST_EXPLANATION) return false;
+  const folded = fold(text);
+  return unclassified.some((phrase) => folded.includes(phrase)) && !holdsName(text);
+}
+
+/** A short line about cookies, alone between gaps, without a stop, that names no class and no provider. */
+export function isTitleLine(
+  { rich, listDepth, afterGap }: Line,
+  below: Block | undefined,
+): boolean {
+  const { text } = rich;
+  const alone = afterGap && (below?.kind !== 'line' || below.afterGap);
+  if (!alone || listDepth > 0 || text.length > LONGEST_LABEL || /[.:;,]$/.test(text)) return false;
+  return speaksOfCookies(text) && !holdsName(text) && providerOfHeading(text) === null;
+}
+
+/** An entry that names a class is the label of the entries below it. */
+export function classOfParentItem(line: Line, below: Block | undefined): CategoryClass | null {
+  const isParent = line.listDepth > 0 && below?.kind === 'line' && below.listDepth > line.listDepth;
+  const { text } = line.rich;
+  if (!isParent || text.length > LONGEST_LABEL || holdsName(text)) return null;
+  return readHeadingCategory(text);
 }
 
 /** Whether a name beyond doubt stands in it, so that it is no label. */

@@ -1,17 +1,19 @@
 import type { Rich } from '../blocks/block.ts';
 import { readDurationInProse } from '../duration.ts';
-import { fold, tidy } from '../fold.ts';
+import { fold } from '../fold.ts';
 import { isListJoint } from '../names/list-joint.ts';
-import { type Mention, mentionsIn } from '../names/mentions.ts';
-import { withoutFootnotes, withWildcards } from '../names/placeholders.ts';
-import { readName } from '../names/read-name.ts';
-import { providerOfHeading } from '../provider.ts';
-import { otherStorage, technicalTerms } from '../words/prose-words.ts';
-import { AFTER_LEAD, declares, type Telling } from './declaring-mention.ts';
+import type { Mention } from '../names/mentions.ts';
+import { isKnownProvider, providerOfHeading } from '../provider.ts';
+import { otherStorage } from '../words/prose-words.ts';
+import { declares, type Telling } from './declaring-mention.ts';
 import type { Cell, Entry, Section } from './entry.ts';
-import { saysNoLength } from './parallel.ts';
+import { withLead } from './lead.ts';
+import { cellForName } from './parallel.ts';
+import { classIn, lengthSentence, providerIn, purposeIn } from './said-behind.ts';
 import { speaksOfCookies } from './section.ts';
 
+/** A line of a log begins with its time. */
+const LOGGED = /^\[?\d{4}-\d\d-\d\d[ T]\d\d:/;
 /** A longer text is read in part only; no entry of a list is as long. */
 const LONGEST = 20_000;
 
@@ -21,8 +23,8 @@ export function entriesOfProse(whole: Rich, telling: Telling): readonly Entry[] 
   const rich = { ...whole, text, marks: whole.marks.filter(({ end }) => end <= text.length) };
   if (!mayTell(rich, telling.isItem)) return [];
   if (!telling.section.aboutCookies && !speaksOfCookies(text)) return [];
-  if (onlyOtherStorage(text)) return [];
-  const all = withLead(rich, telling.isItem);
+  if (telling.section.technical || LOGGED.test(text) || onlyOtherStorage(text)) return [];
+  const all = withLead(rich, telling);
   const mentions = all.filter((mention, index) => declares(mention, { all, index, text, telling }));
   const groups = groupsOf(text, mentions);
   const shared = sharedLength(text, groups);
@@ -35,30 +37,9 @@ export function entriesOfProse(whole: Rich, telling: Telling): readonly Entry[] 
 function mayTell({ text, marks }: Rich, isItem: boolean): boolean {
   if (marks.length > 0 || /[_*#"“„«‘]|::|[A-Z0-9-]{7}/.test(text)) return true;
   return (
-    (isItem && /[:–—(=-]/.test(text)) || /\b(?:with|by|par|por|con|per|mit|com|auf)\b/i.test(text)
+    (isItem && /[:–—(=-]|^[a-z][\w-]*,/.test(text)) ||
+    /\b(?:with|by|par|por|con|per|mit|com|auf)\b/i.test(text)
   );
-}
-
-/** The word that an entry opens with may be a name that looks like any word: "fr: 3 months". */
-function withLead(rich: Rich, isItem: boolean): readonly Mention[] {
-  const mentions = mentionsIn(rich);
-  const [lead = ''] = /^[^\s:–—,;"“”«»]{1,100}/.exec(rich.text) ?? [];
-  if (!isItem || mentions[0]?.start === 0 || technicalTerms.has(lead.toLowerCase()))
-    return mentions;
-  const reading = readName(withWildcards(withoutFootnotes(lead)));
-  const rest = rich.text.slice(lead.length);
-  const isLead = reading.ok && AFTER_LEAD.test(rest) && opensWithLength(rest);
-  if (!isLead || mentions[0]?.start === 1) return mentions;
-  return [
-    { name: reading.name, start: 0, end: lead.length, how: 'code', part: 'whole' },
-    ...mentions,
-  ];
-}
-
-function opensWithLength(rest: string): boolean {
-  const [opening = ''] = rest.replace(/^[\s—–:=(-]+/, '').split(/[.,;)]/, 1);
-  if (opening.length > 60) return false;
-  return readDurationInProse(opening.trim()) !== null || saysNoLength(opening);
 }
 
 function onlyOtherStorage(text: string): boolean {
@@ -105,44 +86,32 @@ function entriesOfGroup({ rich, group, groups, index, shared, section }: Group):
   const told = readDurationInProse(behind) === null ? shared : behind;
   const origin = { where: rich.where, fragment: text };
   const provider = index === 0 ? providerBefore(text.slice(0, group[0]?.start ?? 0)) : null;
+  const named = provider ?? providerIn(behind);
+  const label = classIn(behind);
   const purpose = purposeIn(behind, groups.length === 1);
-  return group.map(({ name }): Entry => {
+  const length = told === undefined ? null : { text: lengthSentence(told), origin };
+  return group.map(({ name }, position): Entry => {
     const cell = (value: string): Cell => ({ text: value, origin });
+    const own = length && cellForName(length, position, group.length, true);
+    const seconds = own && own !== length ? readDurationInProse(own.text) : null;
     return {
       name: cell(name),
       names: [name],
       section,
       told: true,
-      maxAgeSeconds: told === undefined ? null : readDurationInProse(told),
-      ...(told === undefined ? {} : { duration: cell(lengthSentence(told)) }),
-      ...(provider ? { provider: cell(provider) } : {}),
+      maxAgeSeconds: told === undefined ? null : (seconds ?? readDurationInProse(told)),
+      ...(own ? { duration: own } : {}),
+      ...(named ? { provider: cell(named) } : {}),
+      ...(label ? { category: cell(label) } : {}),
       ...(purpose ? { purpose: cell(purpose) } : {}),
     };
   });
 }
 
-/** "Google Analytics: _ga, _gid". */
+/** "Google Analytics: _ga, _gid", "Google Analytics (_ga, _gid)". */
 function providerBefore(text: string): string | null {
+  const [, known = ''] = /([\p{L}\d][\p{L}\d. ]{1,40}) \($/u.exec(text.slice(-60)) ?? [];
+  if (isKnownProvider(known)) return known;
   const [, label = ''] = /^([^:]{2,60}):\s*["“„«`'‘]?$/.exec(text) ?? [];
   return label === '' ? null : providerOfHeading(label);
-}
-
-/** The part of the text that states the length. */
-function lengthSentence(text: string): string {
-  const parts = text
-    .split(/[.;()](?:\s|$)|\(/)
-    .map((part) => part.replace(/^[\s:,–—-]+/, '').trim());
-  return parts.find((part) => readDurationInProse(part) !== null) ?? text.trim();
-}
-
-/** What is said behind a name, less the sentences that only state a length. */
-function purposeIn(behind: string, alone: boolean): string | null {
-  const whole = alone ? behind : behind.replace(/(?<=[.;!?])[^.;!?]*$/, '');
-  const text = tidy(whole).replace(/^["”“»’'`)*]*\s*(?:\([^()]{0,80}\)\s*)?[\s—–:=,;.-]*/, '');
-  const sentences = text.split(/(?<=[.;])\s/);
-  const telling = sentences.filter(
-    (part) => part.length > 45 || readDurationInProse(part) === null,
-  );
-  const purpose = telling.join(' ').replace(/\s*\([^()]{0,60}\)[.;]?$/, '');
-  return /\p{L}{3}/u.test(purpose) && (alone || purpose.length > 15) ? purpose : null;
 }

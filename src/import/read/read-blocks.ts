@@ -1,14 +1,25 @@
 import type { Block, Definition, Line, Rich, Table } from '../blocks/block.ts';
+import { bareTableAt } from './bare-table.ts';
+import { cardAt } from './cards.ts';
 import type { Entry } from './entry.ts';
-import { cardNameAt, fieldAt, fieldsOfLine, isNameHeading } from './field-lines.ts';
+import { fieldAt, fieldsOfLine } from './field-lines.ts';
 import { entriesOfFields } from './fields.ts';
-import { labelOf } from './labels.ts';
+import { groupTitleAt } from './group-title.ts';
+import { classOfParentItem, isTitleLine, labelOf } from './labels.ts';
 import { lineTableAt } from './line-table.ts';
+import { namedTextAt } from './named-text.ts';
+import {
+  emptyOutline,
+  underGroup,
+  underHeading,
+  underLabel,
+  underTitleLine,
+  withLine,
+} from './outline.ts';
 import { entriesOfProse } from './prose.ts';
 import { readDefinition } from './read-definition.ts';
-import { add, addField, closeFields, type State, section } from './read-state.ts';
+import { add, addField, addToCard, closeFields, type State, section } from './read-state.ts';
 import { readTable } from './read-table.ts';
-import { emptyOutline, underHeading, withLine } from './section.ts';
 
 /** Goes through a document once and collects what declares cookies, in its order. */
 export function readBlocks(blocks: readonly Block[], aboutCookies: boolean): readonly Entry[] {
@@ -45,12 +56,25 @@ function readWhole(state: State, block: Table | Definition, index: number): numb
 
 /** Reads what begins at a line or a heading: the most structured that fits; gives the index after it. */
 function readText(state: State, blocks: readonly Block[], index: number): number {
-  const found = lineTableAt(blocks, index);
+  const found = lineTableAt(blocks, index) ?? bareTableAt(blocks, index);
   if (found) {
     closeFields(state);
     add(state, readTable(found.table, section(state)));
     return found.next;
   }
+  const group = groupTitleAt(blocks, index);
+  if (group) {
+    closeFields(state);
+    state.outline = group.value
+      ? underLabel(state.outline, group.value, group.rich)
+      : underGroup(state.outline, group.rich);
+    return group.next;
+  }
+  return readFields(state, blocks, index) ?? readAlone(state, blocks, index);
+}
+
+/** Reads a field, a record of fields, or the name of a card; null where none begins. */
+function readFields(state: State, blocks: readonly Block[], index: number): number | null {
   const block = blocks[index];
   const record = block?.kind === 'line' ? fieldsOfLine(block.rich) : [];
   if (record.length > 0) {
@@ -63,37 +87,43 @@ function readText(state: State, blocks: readonly Block[], index: number): number
     addField(state, field.field);
     return field.next;
   }
-  const card = cardNameAt(blocks, index);
+  const card = cardAt(blocks, index);
   if (card) {
     closeFields(state);
-    addField(state, card);
+    for (const each of card) addField(state, each);
     return index + 1;
   }
-  const below = blocks[index + 1];
-  if (block?.kind === 'heading' && below?.kind === 'line' && isNameHeading(blocks, index)) {
-    readDefinition(state, { kind: 'definition', terms: [block.rich], rich: below.rich });
-    return index + 2;
+  return null;
+}
+
+/** Reads a name with the lines about it, a heading, a label, or a sentence. */
+function readAlone(state: State, blocks: readonly Block[], index: number): number {
+  const named = state.fields.length === 0 ? namedTextAt(blocks, index) : null;
+  if (named) {
+    readDefinition(state, named.definition);
+    return named.next;
   }
+  const [block, below] = blocks.slice(index, index + 2);
   if (block?.kind === 'heading') {
     closeFields(state);
     state.outline = underHeading(state.outline, block.level, block.rich);
-  } else if (block?.kind === 'line') readLine(state, block);
+  } else if (block?.kind === 'line') {
+    const parent = classOfParentItem(block, below);
+    if (isTitleLine(block, below)) state.outline = underTitleLine(state.outline);
+    if (parent) state.outline = underLabel(state.outline, parent, block.rich);
+    else readLine(state, block);
+  }
   return index + 1;
 }
 
 /** A line is a label, or belongs to the card above it, or is prose. */
 function readLine(state: State, line: Line): void {
   const { rich } = line;
+  if (addToCard(state, rich)) return;
   const label = labelOf(line);
   if (label) {
     closeFields(state);
     state.outline = label(state.outline);
-    return;
-  }
-  const last = state.fields.at(-1);
-  if (last && last.key === '' && state.fields.length === 1) {
-    const cell = { text: rich.text, origin: { where: rich.where, fragment: rich.text } };
-    addField(state, { role: 'purpose', explicitName: false, key: '', cell });
     return;
   }
   closeFields(state);

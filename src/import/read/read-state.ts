@@ -1,7 +1,11 @@
+import type { Rich } from '../blocks/block.ts';
+import { readCategory } from '../category.ts';
 import { checkEntryCount } from '../import-limits.ts';
+import type { Role } from '../words/header-words.ts';
 import type { Entry, Section } from './entry.ts';
 import { entriesOfFields, type Field } from './fields.ts';
-import { type Outline, sectionOf } from './section.ts';
+import type { Outline } from './outline.ts';
+import { sectionOf } from './section.ts';
 
 /** How far a document was read. */
 export interface State {
@@ -36,4 +40,22 @@ export function section({ outline, aboutCookies }: State): Section {
   const here = sectionOf(outline);
   const unheaded = outline.headings.length <= 1 && aboutCookies;
   return unheaded ? { ...here, aboutCookies: true } : here;
+}
+
+/** Between the name of a card and its fields stand its class, as a badge, and what it is for. */
+export function addToCard(state: State, { text, where }: Rich): boolean {
+  const { fields } = state;
+  if (fields.length === 0 || fields.some(({ key }) => key !== '')) return false;
+  const isNew = (role: Role) => fields.every((field) => field.role !== role);
+  const isClass =
+    text.split(/\s+/).length <= 3 && !/[.!?]$/.test(text) && readCategory(text) !== null;
+  const role = isClass && isNew('category') ? 'category' : isNew('purpose') ? 'purpose' : null;
+  if (role)
+    addField(state, {
+      role,
+      explicitName: false,
+      key: '',
+      cell: { text, origin: { where, fragment: text } },
+    });
+  return role !== null;
 }

@@ -1,14 +1,16 @@
 import type { Table, TableRow } from '../blocks/block.ts';
-import { readHeadingCategory } from '../category.ts';
-import { unitOfHeader } from '../duration.ts';
+import { readCategory, readHeadingCategory } from '../category.ts';
 import { fold } from '../fold.ts';
-import { namesLocation } from '../header.ts';
 import { checkEntryCount } from '../import-limits.ts';
 import { nameShape } from '../names/read-name.ts';
-import { providerOfHeading } from '../provider.ts';
-import { type Column, columnOf, nameColumn, type Roles, rolesOf } from './columns.ts';
-import type { Cell, Entry, EntryField, Section } from './entry.ts';
+import { rowOf } from '../place.ts';
+import { isKnownProvider, providerOfHeading } from '../provider.ts';
+import { foreignHeaders } from '../words/header-words.ts';
+import { type Column, columnOf, type Roles, rolesOf } from './columns.ts';
+import { type Entry, type Section, saidOfName } from './entry.ts';
+import { nameColumn } from './name-column.ts';
 import { entriesOfSideways, isSideways } from './sideways-table.ts';
+import { entryOf } from './table-entry.ts';
 import { singleText, splitHeader } from './table-header.ts';
 
 /** Reads a table that declares cookies; empty when it declares none. */
@@ -16,7 +18,7 @@ export function readTable(table: Table, section: Section): readonly Entry[] {
   if (isSideways(table)) return entriesOfSideways(table, section);
   const { title, headers, body } = splitHeader(table.rows);
   if (body.length === 0) return [];
-  const data = body.filter((row) => singleText(row) === null);
+  const data = body.filter((row) => titleOf(row) === null);
   const columns = headers.map((header, index) =>
     columnOf(
       index,
@@ -27,34 +29,67 @@ export function readTable(table: Table, section: Section): readonly Entry[] {
   const name = nameColumn(columns);
   if (!name) return [];
   const roles = rolesOf(columns, name);
-  if (!declaresCookies(roles, section)) return [];
-  return readRows({ table, headers, body, roles }, titled(section, title));
+  const isForeign = columns.some((column) => isForeignHeader(column, roles));
+  if (!declaresCookies(roles, { ...section, isForeign })) return [];
+  const within = titled(titled(section, title), classInHeader(name.header));
+  return readRows({ table, headers, body, roles }, within);
+}
+
+/** The header above the names may tell their class: "Cookies de mesure d'audience". */
+function classInHeader(header: string): string | null {
+  return readHeadingCategory(header) === null ? null : header;
 }
 
 /** What a row must have beside a name, so that a table of other things is not taken for one of cookies. */
-function declaresCookies(roles: Roles, section: Section): boolean {
+function declaresCookies(
+  roles: Roles,
+  section: Section & { readonly isForeign: boolean },
+): boolean {
   const name = roles.get('name');
   if (!name) return false;
   const explicit = name.reading?.explicitName ?? false;
-  const told = [
-    'provider',
-    'domain',
-    'purpose',
-    'function',
-    'duration',
-    'category',
-    'type',
-    'party',
-  ] as const;
-  const others = told.filter((role) => roles.has(role)).length;
+  const others = saidOfName.filter((role) => roles.has(role)).length;
   if (others === 0) return explicit && name.shaped >= 0.6;
+  if (roles.get('type')?.cells.some((cell) => /cookie/i.test(cell))) return true;
+  if (name.reading?.role !== 'name' && name.cells.every(isVariable)) return false;
+  if (roles.get('type')?.cells.some((cell) => DATA_TYPE.test(cell))) return false;
   if (explicit) return name.shaped > 0 || section.aboutCookies;
+  if (section.isForeign || section.technical) return false;
+  if (!section.aboutCookies && name.cells.every((cell) => CAPITALISED.test(cell))) return false;
   const telling = (['provider', 'domain', 'purpose', 'duration', 'category'] as const).some(
     (role) => roles.has(role),
   );
   if (name.reading?.role !== 'name' && (name.shaped < 0.6 || !telling)) return false;
+  if (name.shaped === 0 && name.cells.every((cell) => /^\p{Lu}\p{Ll}+$/u.test(cell))) return false;
+  if (isClassed(roles)) return true;
   const looksRight = name.shaped >= 0.34 || (section.aboutCookies && roles.has('duration'));
   return looksRight && (section.aboutCookies || (roles.get('duration')?.durations ?? 0) >= 0.5);
+}
+
+/** Lengths beside classes of cookies are seen nowhere else. */
+function isClassed(roles: Roles): boolean {
+  const classes = roles.get('category')?.cells ?? [];
+  const known = classes.filter((cell) => readCategory(cell) !== null).length;
+  return (
+    (roles.get('duration')?.durations ?? 0) >= 0.5 && known > 0 && known >= classes.length * 0.8
+  );
+}
+
+/** The parameters of a program have such types. */
+const DATA_TYPE = /^(?:string|number|boolean|integer|object|array|function|int|bool|float)$/i;
+
+/** The settings of a program are written so, and hardly any cookie. */
+function isVariable(name: string): boolean {
+  return /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(name);
+}
+
+/** "Bread_101", "Carte-Famille": a word first. */
+const CAPITALISED = /^\p{Lu}\p{Ll}+(?:[-_]|$)/u;
+
+/** Unless it tells something of a cookie, as "place" does beside "function". */
+function isForeignHeader(column: Column, roles: Roles): boolean {
+  if (!foreignHeaders.test(fold(column.header).replaceAll('_', ' '))) return false;
+  return saidOfName.every((role) => role === 'duration' || roles.get(role) !== column);
 }
 
 interface Reading {
@@ -66,26 +101,40 @@ interface Reading {
 
 function readRows({ table, headers, body, roles }: Reading, section: Section): Entry[] {
   const entries: Entry[] = [];
+  let classed = section;
   let within = section;
   checkEntryCount(body.length);
+  const above = table.rows.length - body.length;
   body.forEach((row, index) => {
-    const single = singleText(row);
-    if (single === '') return;
-    if (single !== null && nameShape(single) < 2) within = titled(within, single);
-    else if (!repeatsHeader(row, headers))
-      entries.push(entryOf(row, { roles, where: `${table.where}, row ${index + 1}` }, within));
+    const title = titleOf(row);
+    if (title === '') return;
+    if (title !== null) {
+      within = titled(classed, title);
+      if (!isKnownProvider(title)) classed = within;
+    } else if (!repeatsHeader(row, headers)) {
+      entries.push(entryOf(row, { roles, where: rowOf(table.where, above + index + 1) }, within));
+    }
   });
   return entries;
 }
 
-/** A row over the whole width names the class, or the provider, of the rows below it. */
+/** The text of a row that has no other; null for a row of data, of which only the name is told. */
+function titleOf(row: TableRow): string | null {
+  const single = singleText(row);
+  return single !== null && nameShape(single) === 2 ? null : single;
+}
+
+/** A row over the whole width names the class, or the provider, of the rows below it; a brand names both. */
 function titled(section: Section, title: string | null): Section {
   if (!title) return section;
-  const label = { text: title, origin: { where: title, fragment: title } };
+  const label = { text: title, origin: { where: { kind: 'heading' }, fragment: title } as const };
   const value = readHeadingCategory(title);
-  if (value) return { ...section, category: { value, label } };
-  const provider = providerOfHeading(title);
-  return provider ? { ...section, provider: { ...label, text: provider } } : section;
+  const provider = value && !isKnownProvider(title) ? null : providerOfHeading(title);
+  return {
+    ...section,
+    ...(value ? { category: { value, label } } : {}),
+    ...(provider ? { provider: { ...label, text: provider } } : {}),
+  };
 }
 
 function repeatsHeader(row: TableRow, headers: readonly string[]): boolean {
@@ -93,49 +142,4 @@ function repeatsHeader(row: TableRow, headers: readonly string[]): boolean {
     ({ text }, index) => text !== '' && fold(text) === fold(headers[index] ?? ''),
   );
   return same.length >= 2;
-}
-
-interface RowPlace {
-  readonly roles: Roles;
-  readonly where: string;
-}
-
-function entryOf(row: TableRow, { roles, where }: RowPlace, section: Section): Entry {
-  const fragment = row.map(({ text }) => text).join(' | ');
-  const at = (role: EntryField): Cell | undefined => {
-    const column = roles.get(role);
-    if (!column) return undefined;
-    return {
-      text: withoutLabel(row[column.index]?.text ?? '', column),
-      origin: { where, fragment },
-    };
-  };
-  const fields: readonly EntryField[] = [
-    'provider',
-    'domain',
-    'purpose',
-    'function',
-    'duration',
-    'category',
-    'type',
-    'party',
-  ];
-  const cells = fields.flatMap((field) => {
-    const cell = at(field);
-    return cell ? [[field, cell] as const] : [];
-  });
-  return {
-    ...Object.fromEntries(cells),
-    name: at('name') ?? { text: '', origin: { where, fragment } },
-    durationUnit: unitOfHeader(roles.get('duration')?.header ?? ''),
-    functionNamesPlace: namesLocation(roles.get('function')?.header ?? ''),
-    section,
-  };
-}
-
-/** On small screens some pages repeat the header inside each cell: "Duration: 1 year". */
-function withoutLabel(text: string, { header }: Column): string {
-  if (header.length < 3 || !text.startsWith(header)) return text;
-  const rest = /^\s*[:\n]\s*(\S.*)$/s.exec(text.slice(header.length));
-  return rest?.[1] ?? text;
 }

@@ -1,78 +1,24 @@
-import type { Rich } from '../blocks/block.ts';
-import { readHeadingCategory } from '../category.ts';
 import { fold } from '../fold.ts';
-import type { CategoryClass } from '../imported.ts';
-import { providerOfHeading } from '../provider.ts';
-import { aboutCookies, otherStorage } from '../words/prose-words.ts';
+import type { Place } from '../imported.ts';
+import { isKnownProvider, providerOfHeading } from '../provider.ts';
+import { aboutCookies, otherStorage, technicalTitle } from '../words/prose-words.ts';
 import type { Cell, Section } from './entry.ts';
-
-/** The headings that a place in the document stands under, the outermost first. */
-export interface Outline {
-  readonly headings: readonly OutlineHeading[];
-  /** A label below the last heading, such as a bold line or "Strictly necessary cookies: ...". */
-  readonly label: { readonly value: CategoryClass; readonly cell: Cell } | null;
-  /** Several classes were explained in a row, so that none of them is the label of what follows. */
-  readonly explaining: boolean;
-  /** A line below the last heading speaks of cookies. */
-  readonly linesAboutCookies: boolean;
-}
-
-interface OutlineHeading {
-  readonly level: number;
-  readonly text: string;
-  readonly category: CategoryClass | null;
-}
-
-export const emptyOutline: Outline = {
-  headings: [],
-  label: null,
-  explaining: false,
-  linesAboutCookies: false,
-};
-
-/** A heading ends those of its own level and below. A caption (7) stays below whatever is open. */
-export function underHeading(outline: Outline, level: number, rich: Rich): Outline {
-  const category = readHeadingCategory(rich.text);
-  const open = outline.headings.filter((heading) => heading.level < level);
-  const label = level === 7 && category === null ? outline.label : null;
-  const aboutLines = level === 7 && outline.linesAboutCookies;
-  return {
-    headings: [...open, { level, text: rich.text, category }],
-    label,
-    explaining: false,
-    linesAboutCookies: aboutLines,
-  };
-}
-
-/** A line that is nothing but a class is like a heading. */
-export function underLabel(outline: Outline, value: CategoryClass, rich: Rich): Outline {
-  return { ...outline, label: { value, cell: cellOf(rich) }, explaining: false };
-}
-
-/** "Necessary cookies: ..." labels what follows, unless another such explanation came right before it. */
-export function underExplanation(outline: Outline, value: CategoryClass, rich: Rich): Outline {
-  const another = outline.explaining || (outline.label !== null && outline.label.value !== value);
-  return another
-    ? { ...outline, label: null, explaining: true }
-    : { ...outline, label: { value, cell: cellOf(rich) } };
-}
-
-export function withLine(outline: Outline, text: string): Outline {
-  if (outline.linesAboutCookies || !speaksOfCookies(text)) return outline;
-  return { ...outline, linesAboutCookies: true };
-}
+import type { Outline, OutlineHeading } from './outline.ts';
 
 /** What the headings and labels say about an entry that stands here. */
-export function sectionOf({ headings, label, linesAboutCookies }: Outline): Section {
+export function sectionOf({ headings, label, linesAboutCookies, ...outline }: Outline): Section {
   const classed = [...headings].reverse().find(({ category }) => category !== null);
   const deepest = headings.at(-1);
   const category = label
     ? { value: label.value, label: label.cell }
     : classed?.category
-      ? { value: classed.category, label: cellOf({ text: classed.text, where: classed.text }) }
+      ? {
+          value: classed.category,
+          label: cellOf({ text: classed.text, where: { kind: 'heading' } }),
+        }
       : null;
   const text = fold(deepest?.text ?? '');
-  const provider = providerOf(headings);
+  const provider = outline.provider ?? providerOf(headings);
   return {
     category,
     provider,
@@ -80,9 +26,12 @@ export function sectionOf({ headings, label, linesAboutCookies }: Outline): Sect
       provider === null &&
       !text.includes('cookie') &&
       otherStorage.some((phrase) => text.includes(phrase)),
+    technical:
+      category === null && headings.some((heading) => technicalTitle.test(fold(heading.text))),
     aboutCookies:
       category !== null ||
       linesAboutCookies ||
+      (provider !== null && speaksOfCookies(headings[0]?.text ?? '')) ||
       headings.slice(-2).some((heading) => isAbout(heading, headings)),
   };
 }
@@ -98,15 +47,18 @@ function isAbout(heading: OutlineHeading, headings: readonly OutlineHeading[]): 
   return !isTitle && speaksOfCookies(heading.text);
 }
 
-/** The heading nearest to the entry that is not a class, when it names a provider. */
+/** The heading nearest to the entry that is not a class ("Google Analytics" is none), when it names a provider. */
 function providerOf(headings: readonly OutlineHeading[]): Cell | null {
-  const nearest = [...headings].reverse().find(({ category }) => category === null);
+  const nearest = [...headings]
+    .reverse()
+    .find(({ category, text }) => category === null || isKnownProvider(text));
   const provider = nearest && nearest.level > 1 ? providerOfHeading(nearest.text) : null;
   return provider && nearest
-    ? { text: provider, origin: { where: nearest.text, fragment: nearest.text } }
+    ? { text: provider, origin: { where: { kind: 'heading' }, fragment: nearest.text } }
     : null;
 }
 
-function cellOf({ text, where }: { readonly text: string; readonly where: string }): Cell {
+/** What a line or a heading says, as a cell. */
+export function cellOf({ text, where }: { readonly text: string; readonly where: Place }): Cell {
   return { text, origin: { where, fragment: text } };
 }

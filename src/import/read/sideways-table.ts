@@ -1,6 +1,7 @@
 import type { Table } from '../blocks/block.ts';
 import { isHeaderLine } from '../header.ts';
 import { nameShape } from '../names/read-name.ts';
+import { rowOf } from '../place.ts';
 import type { Entry, Section } from './entry.ts';
 import { entriesOfFields, type Field, fieldOf } from './fields.ts';
 
@@ -23,7 +24,7 @@ export function entriesOfSideways({ rows, where }: Table, section: Section): rea
   return Array.from({ length: width - 1 }, (_, index) => {
     const fields = rows.flatMap((row, rowIndex): readonly Field[] => {
       const [key = '', text = ''] = [row[0]?.text, row[index + 1]?.text];
-      const origin = { where: `${where}, row ${rowIndex + 1}`, fragment: `${key} | ${text}` };
+      const origin = { where: rowOf(where, rowIndex + 1), fragment: `${key} | ${text}` };
       const field = fieldOf(key, { text, origin });
       return field ? [field] : [];
     });

@@ -1,4 +1,5 @@
 import type { TableCell, TableRow } from '../blocks/block.ts';
+import { readDuration } from '../duration.ts';
 import { readHeader } from '../header.ts';
 import { nameShape } from '../names/read-name.ts';
 
@@ -29,15 +30,16 @@ export function splitHeader(rows: readonly TableRow[]): Header {
   return { title, headers, body: rows.slice(end) };
 }
 
-/** Marked as one; or, for the first row, two of its texts are known headers and none is a cookie's name. */
+/** Marked as one; or, for the first row, two of its texts are known headers and none is a name or a length. */
 function isHeaderRow(row: TableRow, first: boolean): boolean {
   const filled = row.filter(({ text }) => text !== '');
   if (filled.length === 0) return first;
   if (filled.length > 1 && singleText(row) !== null) return false;
   if (filled.every(({ header }) => header)) return singleText(row) === null || row.length === 1;
   if (!first) return false;
-  const known = filled.filter(({ text }) => readHeader(text) !== null).length;
-  return known >= Math.min(2, filled.length) && filled.every(({ text }) => nameShape(text) < 2);
+  const known = filled.filter(({ text }) => (readHeader(text)?.coverage ?? 0) >= 0.4).length;
+  const isData = ({ text }: TableCell) => nameShape(text) === 2 || (readDuration(text) ?? 0) > 0;
+  return known >= Math.min(2, filled.length) && !filled.some(isData);
 }
 
 function joinedHeader(cells: readonly (TableCell | undefined)[]): string {

@@ -45,6 +45,10 @@ export const aboutCookies: readonly string[] = phrases(
   'cookie|tracker|traceur|tracciament|rastre|tracking technolog|temoins de connexion|galleta',
 );
 
+/** Folded. What stands below such a title is about software, and its names are those of functions and settings. */
+export const technicalTitle: RegExp =
+  /^(?:changelog|change log|release notes|what's new|releases?|history|api(?: reference| documentation)?|configuration(?: options)?|config|options|parameters|environment variables|env|installation|install|usage|methods|endpoints|properties|arguments|props|quick start|getting started|migration|upgrading|breaking changes|journal des modifications|notes de version|parametres de configuration|variables d'environnement|historial de cambios|notas de la version|variables de entorno|anderungsprotokoll|versionshinweise|konfiguration|umgebungsvariablen|schnittstelle|note di rilascio|variabili d'ambiente|configurazione|registo de alteracoes|registro de alteracoes|variaveis de ambiente|v?\d+\.\d+\.\d+.*|\[\d+\.\d+.*)$/;
+
 /** Folded. Kept by the browser, but no cookie. */
 export const otherStorage: readonly string[] =
   phrases(`local storage|localstorage|session storage|sessionstorage|web storage

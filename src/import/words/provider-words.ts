@@ -37,7 +37,7 @@ export const nobody: readonly string[] = list(
 
 /** Link texts that scanners put into the cell of the provider. */
 export const linkTexts =
-  /\s*(?:view service privacy policy|learn more about this provider|privacy policy|datenschutzerkl[äa]rung|politique de confidentialit[ée]|pol[íi]tica de privacidad|impressum|imprint)\s*$/i;
+  /\s*(?:view service privacy policy|learn more about this provider|(?:erfahren sie )?mehr [üu]ber diesen anbieter(?: erfahren)?|en savoir plus sur ce fournisseur|(?:obtenga|obtén) m[áa]s informaci[óo]n sobre este proveedor|m[áa]s informaci[óo]n sobre este proveedor|scopri di pi[ùu] su questo fornitore|maggiori informazioni su questo fornitore|saiba mais sobre este fornecedor|privacy policy|datenschutzerkl[äa]rung|politique de confidentialit[ée]|pol[íi]tica de privacidad|impressum|imprint)\s*$/i;
 
 function list(text: string): string[] {
   return text.split('|').map((word) => word.trim());

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { importPolicy } from '../../../scripts/import-policy.ts';
 import { draftPolicy } from '../../../src/import/draft-policy.ts';
 import { ImportError } from '../../../src/import/import-error.ts';
+import type { FieldName } from '../../../src/import/imported.ts';
 import bundled from '../../../src/policies/inai.opendatasoft.com.json' with { type: 'json' };
 
 const fixture = (name: string) =>
@@ -27,7 +28,7 @@ describe('the source text of the bundled policy', () => {
 
   test('says of each field where it came from', () => {
     expect(result.declarations[0]?.origins.purpose).toEqual({
-      where: 'line 25, row 1',
+      where: { kind: 'line', number: 25, row: 2 },
       fragment:
         'Opendatasoft | Authentication (front and back office) | sessionid | To remember the user from one page to another',
     });
@@ -48,11 +49,32 @@ test('a policy that breaks a rule is read, and its problems are told with their 
   expect(result.policy).toBeNull();
   expect(result.declarations).toHaveLength(4);
   expect(result.ignored).toContainEqual({
-    where: '$.source.url',
+    where: { kind: 'path', path: '$.source.url' },
     fragment: '',
-    why: 'Expected an https: address',
+    why: 'broken-rule',
+    problem: 'Expected an https: address',
   });
 });
+
+test.each(['corpus', 'documents/developed', 'documents/held-out'])(
+  'every field of every declaration in %s says where it was read',
+  (folder) => {
+    const files = readdirSync(new URL(`../../fixtures/${folder}`, import.meta.url)).filter(
+      (file) => !file.endsWith('.expected.json') && file !== 'README.md',
+    );
+    const without = files.flatMap((file) =>
+      importPolicy(fixture(`${folder}/${file}`), { filename: file }).declarations.flatMap(
+        ({ origins, ...fields }) =>
+          Object.entries(fields)
+            .filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0))
+            .filter(([field]) => !origins[field as FieldName]?.where)
+            .map(([field]) => `${file}: ${fields.name}.${field}`),
+      ),
+    );
+    expect(files.length).toBeGreaterThan(10);
+    expect(without).toEqual([]);
+  },
+);
 
 describe('limits', () => {
   const table = (names: readonly string[]) =>
@@ -77,7 +99,7 @@ describe('limits', () => {
     const names = Array.from({ length: 2_000 }, (_, index) => `_c${index}`);
     const result = importPolicy(table([...names, '_'.padEnd(257, 'a')]));
     expect(result.declarations).toHaveLength(2_000);
-    expect(result.ignored[0]?.why).toContain('256 characters');
+    expect(result.ignored[0]?.why).toBe('name-too-long');
   });
 });
 
@@ -105,6 +127,22 @@ describe('hostile documents', () => {
     ['JSON that is none', '{"a": ['],
     ['JSON of something else', '{"users":[{"name":"erika_b","role":"admin"}]}'],
     ['lists nested without end', '['.repeat(100_000)],
+    [
+      'a table of other data',
+      '# Privacy and cookies\n\n| Data | Purpose | Retention |\n|---|---|---|\n| IP-address | Security | 1 year |\n| e-mail | Answers | 2 years |',
+    ],
+    [
+      'a table of parameters',
+      '# Cookies in code\n\n| Name | Type | Description |\n|---|---|---|\n| cookieName | string | The name |\n| secure_flag | boolean | For cookies |',
+    ],
+    [
+      'a table of services',
+      '<h1>Cookies</h1><table><tr><th>Service<th>Provider<th>Purpose</tr><tr><td>YouTube<td>Google<td>Videos</table>',
+    ],
+    [
+      'a recipe',
+      '# Cookies\n\n| Name | Time | Description |\n|---|---|---|\n| Brownies | 30 minutes | Sweet |\n| Bread | 2 hours | Salty |\n\n- oven: 12 minutes',
+    ],
     [
       'a script of something else',
       'export const cookie = { name: "x" }; document.cookie = "a_b=1";',
@@ -138,6 +176,68 @@ describe('parts of documents', () => {
       'lengths in the order of the names',
       '| Cookie | Duration |\n|---|---|\n| _ga, _gid | 2 years, 1 day |',
       [{ maxAgeSeconds: 63_072_000 }, { maxAgeSeconds: 86_400 }],
+    ],
+    [
+      'rows of single spaces',
+      'Cookie Name Expiration Time Description\n_ga 1 year 1 month Counts visits.\n_gat 1 minute Slows down.',
+      [
+        { name: '_ga', maxAgeSeconds: 34_128_000, purpose: 'Counts visits.' },
+        { name: '_gat', maxAgeSeconds: 60, purpose: 'Slows down.' },
+      ],
+    ],
+    [
+      'cells on lines of their own, with bars, below a title between rows',
+      'Cookie Name |\nExpiry |\nGoogle Analytics |\n_ga |\n2 years |\nAmazon |\nAWSALB |\n7 days |',
+      [
+        { name: '_ga', provider: 'Google Analytics', maxAgeSeconds: 63_072_000 },
+        { name: 'AWSALB', provider: 'Amazon', category: null, maxAgeSeconds: 604_800 },
+      ],
+    ],
+    [
+      'a table of boxes with an empty cell',
+      '<h2>Necessary</h2><div><div><i>Name</i><i>Provider</i><i>Purpose</i><i>Expiry</i></div><div><i>theme</i><i>Acme</i><i></i><i>1 day</i></div></div>',
+      [{ name: 'theme', provider: 'Acme', purpose: null, maxAgeSeconds: 86_400 }],
+    ],
+    [
+      'titles between rows with tabs',
+      'Cookie\tProvider\tDuration\nsid\tAcme\tSession\nStatistics (1)\n_ga\tGoogle\t2 years',
+      [
+        { name: 'sid', maxAgeSeconds: 0 },
+        { name: '_ga', category: 'statistics', provider: 'Google' },
+      ],
+    ],
+    [
+      'lengths in the order of the names of a sentence',
+      '- Cookies _ga and _gid: count visitors (2 years and 24 hours)',
+      [
+        { name: '_ga', maxAgeSeconds: 63_072_000 },
+        { name: '_gid', maxAgeSeconds: 86_400 },
+      ],
+    ],
+    [
+      'an entry of a list above others',
+      '1. Statistics\n   - `a_b` – 2 years – counts',
+      [{ name: 'a_b', category: 'statistics', maxAgeSeconds: 63_072_000, purpose: 'counts' }],
+    ],
+    [
+      'a class in the header of the names',
+      '| Cookies de mesure d’audience | Durée |\n|---|---|\n| _pk_id | 13 mois |',
+      [{ name: '_pk_id', category: 'statistics', maxAgeSeconds: 33_696_000 }],
+    ],
+    [
+      'a definition with fields',
+      '<h2>Cookie tecnici</h2><dl><dt>cookie-agreed</dt><dd>Ricorda la scelta.</dd><dd>Durata: 100 giorni</dd></dl>',
+      [{ name: 'cookie-agreed', purpose: 'Ricorda la scelta.', maxAgeSeconds: 8_640_000 }],
+    ],
+    [
+      'a provider and its host in one cell',
+      '<table><tr><th>Cookie name<th>Provider / Domain<th>Expiry</tr><tr><td>_ga<td>Google LLC<br>.example.com<td>1 day</table>',
+      [{ name: '_ga', provider: 'Google LLC' }],
+    ],
+    [
+      'lists by provider',
+      '{"vendors":[{"name":"Acme","cookies":[{"name":"a_b","expiry":"1 day"}]}]}',
+      [{ name: 'a_b', provider: 'Acme', maxAgeSeconds: 86_400 }],
     ],
     [
       'one length of three parts for two names',

@@ -54,10 +54,8 @@ describe('a cell of names', () => {
   ])('%j', (cell, names) => expect(namesInCell(tidy(cell)).names).toEqual(names));
 
   test('names the limit that a name goes over', () => {
-    expect(namesInCell('a'.repeat(257)).limits).toEqual([
-      expect.stringContaining('256 characters'),
-    ]);
-    expect(namesInCell('a*b*c*d*').limits).toEqual([expect.stringContaining('3 wildcards')]);
+    expect(namesInCell('a'.repeat(257)).limits).toEqual(['name-too-long']);
+    expect(namesInCell('a*b*c*d*').limits).toEqual(['too-many-wildcards']);
   });
 });
 
@@ -82,7 +80,9 @@ describe('a sentence', () => {
     ['We use cookies of YouTube and JavaScript.', []],
     ['The PHPSESSID cookie', ['PHPSESSID']],
   ])('%s', (text, names) =>
-    expect(mentionsIn({ text, marks: [], where: '' }).map(({ name }) => name)).toEqual(names),
+    expect(
+      mentionsIn({ text, marks: [], where: { kind: 'document' } }).map(({ name }) => name),
+    ).toEqual(names),
   );
 });
 

@@ -34,7 +34,9 @@ export interface Score {
 
 /** Imports every document of a folder and compares with its answer. */
 export function scoreFolder(folder: string): readonly Score[] {
-  const files = readdirSync(folder).filter((file) => /\.(html|txt|md|json|js|csv)$/.test(file));
+  const files = readdirSync(folder).filter((file) =>
+    /\.(html?|txt|md|json|m?js|ts|csv|tsv)$/.test(file),
+  );
   const documents = files.filter(
     (file) => !file.endsWith('.expected.json') && file !== 'README.md',
   );

@@ -1,0 +1,50 @@
+import type { Block, Rich } from '../blocks/block.ts';
+import { readHeadingCategory } from '../category.ts';
+import type { CategoryClass } from '../imported.ts';
+import { isHost } from '../names/read-name.ts';
+import { isKnownProvider, providerOfHeading } from '../provider.ts';
+import { linkTexts } from '../words/provider-words.ts';
+import { holdsName } from './labels.ts';
+
+const LONGEST_TITLE = 80;
+
+/** The title of a group of cookies: a class or a provider, and the index of the block after its count. */
+export interface GroupTitle {
+  readonly rich: Rich;
+  readonly value: CategoryClass | null;
+  readonly next: number;
+}
+
+const COUNT = /^\(?\d{1,3}\)?$/;
+const COUNTED = /^(.{2,60}?)\s*\(?\b\d{1,3}\)?$/;
+
+/**
+ * As consent tools show it: "Statistics 12", "Google 3", the number perhaps on a line of its own. A number below
+ * any other line is just a number.
+ */
+export function groupTitleAt(blocks: readonly Block[], index: number): GroupTitle | null {
+  const line = blocks[index];
+  if (line?.kind !== 'line' || line.rich.text.length > LONGEST_TITLE) return null;
+  const counted = isCount(blocks[index + 1]) && !isCount(blocks[index + 2]);
+  const [, head = ''] = COUNTED.exec(line.rich.text) ?? [];
+  const text = counted ? line.rich.text : head;
+  if (text === '' || holdsName(text) || isKnownProvider(line.rich.text) !== isKnownProvider(text))
+    return null;
+  const rich = { ...line.rich, text, marks: [] };
+  const value = isKnownProvider(text) ? null : readHeadingCategory(text);
+  const linked = isProviderLink(blocks[index + (counted ? 2 : 1)]);
+  const isTitle = value !== null || linked || (counted && isProviderTitle(text));
+  return isTitle ? { rich, value, next: index + (counted ? 2 : 1) + (linked ? 1 : 0) } : null;
+}
+
+function isCount(block: Block | undefined): boolean {
+  return block?.kind === 'line' && COUNT.test(block.rich.text);
+}
+
+function isProviderLink(block: Block | undefined): boolean {
+  return block?.kind === 'line' && linkTexts.test(block.rich.text) && block.rich.text.length < 60;
+}
+
+function isProviderTitle(text: string): boolean {
+  return isHost(text) || isKnownProvider(text) || providerOfHeading(text) !== null;
+}

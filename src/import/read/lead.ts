@@ -1,0 +1,53 @@
+import type { Rich } from '../blocks/block.ts';
+import { readDurationInProse } from '../duration.ts';
+import { type Mention, mentionsIn } from '../names/mentions.ts';
+import { withoutFootnotes, withWildcards } from '../names/placeholders.ts';
+import { nameShape, readName } from '../names/read-name.ts';
+import { technicalTerms } from '../words/prose-words.ts';
+import { AFTER_LEAD, type Telling } from './declaring-mention.ts';
+import type { Section } from './entry.ts';
+import { saysNoLength } from './parallel.ts';
+
+/** The word that an entry opens with may be a name that looks like any word: "fr: 3 months". */
+export function withLead(rich: Rich, { isItem, section }: Telling): readonly Mention[] {
+  const mentions = mentionsIn(rich);
+  const [lead = ''] = /^[^\s:–—,;"“”«»]{1,100}/.exec(rich.text) ?? [];
+  if (!isItem || mentions[0]?.start === 0 || technicalTerms.has(lead.toLowerCase()))
+    return mentions;
+  const reading = readName(withWildcards(withoutFootnotes(lead)));
+  const rest = rich.text.slice(lead.length);
+  const isLead =
+    reading.ok &&
+    ((AFTER_LEAD.test(rest) && isTold(reading.name, rest, section)) ||
+      isListed(reading.name, rest));
+  if (!isLead || mentions[0]?.start === 1) return mentions;
+  return [
+    { name: reading.name, start: 0, end: lead.length, how: 'code', part: 'whole' },
+    ...mentions,
+  ];
+}
+
+/** Beyond doubt a name; or one by its shape, or with a length, in a list of cookies of one class or provider. */
+function isTold(name: string, rest: string, { category, provider }: Section): boolean {
+  if (nameShape(name) === 2) return true;
+  if ((category ?? provider) !== null && opensWithLength(rest)) return true;
+  if (nameShape(name) === 1 && opensWithLength(rest)) return true;
+  if (category === null || /^\p{Lu}\p{Ll}/u.test(name)) return false;
+  return nameShape(name) === 1 || readDurationInProse(rest.slice(0, 500)) !== null;
+}
+
+/** "cart, unique token, persistent for 2 weeks, ...": small letters, and how long among the first words. */
+function isListed(name: string, rest: string): boolean {
+  const [, ...parts] = rest.slice(0, 120).split(',');
+  return (
+    /^[a-z][\w-]*$/.test(name) &&
+    rest.startsWith(',') &&
+    parts.slice(0, 3).some((part) => opensWithLength(part) || /^\s?sessional/.test(part))
+  );
+}
+
+function opensWithLength(rest: string): boolean {
+  const [opening = ''] = rest.replace(/^[\s—–:=(-]+/, '').split(/[.,;)]/, 1);
+  if (opening.length > 60) return false;
+  return readDurationInProse(opening.trim()) !== null || saysNoLength(opening);
+}

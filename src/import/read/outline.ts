@@ -1,0 +1,103 @@
+import type { Rich } from '../blocks/block.ts';
+import { readHeadingCategory } from '../category.ts';
+import { fold } from '../fold.ts';
+import type { CategoryClass } from '../imported.ts';
+import { isKnownProvider, providerOfHeading } from '../provider.ts';
+import { otherCookies } from '../words/category-words.ts';
+import type { Cell } from './entry.ts';
+import { cellOf, speaksOfCookies } from './section.ts';
+
+/** The headings that a place in the document stands under, the outermost first. */
+export interface Outline {
+  readonly headings: readonly OutlineHeading[];
+  /** A label below the last heading, such as a bold line or "Strictly necessary cookies: ...". */
+  readonly label: { readonly value: CategoryClass; readonly cell: Cell } | null;
+  /** The title of a group of cookies below the last heading or label: "Google", with the number of its cookies. */
+  readonly provider: Cell | null;
+  /** What follows is of no class: "Other cookies". */
+  readonly others: boolean;
+  /** Several classes were explained in a row, so that none of them is the label of what follows. */
+  readonly explaining: boolean;
+  /** A line below the last heading speaks of cookies. */
+  readonly linesAboutCookies: boolean;
+}
+
+export interface OutlineHeading {
+  readonly level: number;
+  readonly text: string;
+  readonly category: CategoryClass | null;
+}
+
+export const emptyOutline: Outline = {
+  headings: [],
+  label: null,
+  provider: null,
+  others: false,
+  explaining: false,
+  linesAboutCookies: false,
+};
+
+/** How many cookies stand below it: "Google Analytics (2)". */
+const COUNT = /\s*[([]\d{1,3}[)\]]$/;
+
+/** A heading ends those of its own level and below. A caption (7) stays below whatever is open. */
+export function underHeading(outline: Outline, level: number, rich: Rich): Outline {
+  const text = rich.text.replace(COUNT, '');
+  const open = outline.headings.filter((heading) => heading.level < level);
+  const isClassed = outline.label !== null || open.some(({ category }) => category !== null);
+  const category = isClassed && isKnownProvider(text) ? null : readHeadingCategory(text);
+  const isGroup = level === 7 || (open.length === outline.headings.length && isProvider(text));
+  const label = isGroup && category === null ? outline.label : null;
+  const aboutLines = level === 7 && outline.linesAboutCookies;
+  return {
+    headings: [...open, { level, text, category }],
+    label,
+    provider: null,
+    others: otherCookies.test(fold(rich.text)),
+    explaining: false,
+    linesAboutCookies: aboutLines,
+  };
+}
+
+function isProvider(text: string): boolean {
+  return isKnownProvider(text) || providerOfHeading(text) !== null;
+}
+
+/** A line that is nothing but a class is like a heading. */
+export function underLabel(outline: Outline, value: CategoryClass, rich: Rich): Outline {
+  return {
+    ...outline,
+    label: { value, cell: cellOf(rich) },
+    provider: null,
+    others: false,
+    explaining: false,
+  };
+}
+
+/** "Others" ends what a label above it said of the class. */
+export function underOthers(outline: Outline): Outline {
+  return { ...outline, label: null, provider: null, others: true, explaining: false };
+}
+
+/** The title of a group within the class names who sets the cookies below it. */
+export function underGroup(outline: Outline, rich: Rich): Outline {
+  return { ...outline, provider: cellOf(rich) };
+}
+
+/** "Necessary cookies: ..." labels what follows, unless another such explanation came right before it. */
+export function underExplanation(outline: Outline, value: CategoryClass, rich: Rich): Outline {
+  const another = outline.explaining || (outline.label !== null && outline.label.value !== value);
+  return another
+    ? { ...outline, label: null, explaining: true }
+    : { ...outline, label: { value, cell: cellOf(rich) } };
+}
+
+/** A line like a title about other cookies ends what a line above it said of the class. */
+export function underTitleLine(outline: Outline): Outline {
+  return outline.label === null ? outline : { ...outline, label: null, explaining: false };
+}
+
+export function withLine(outline: Outline, text: string): Outline {
+  if (outline.linesAboutCookies || !speaksOfCookies(text)) return outline;
+  return { ...outline, linesAboutCookies: true };
+}
