@@ -14,11 +14,8 @@ export interface QueryTerm {
  * known is part of the word, for cookies have colons in their names too; a lone `-` is still being typed.
  */
 export function parseQuery(query: string): QueryTerm[] {
-  const words = query
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '' && word !== '-');
-  return words.map(termOf).filter(({ text }) => text !== '');
+  const terms = query.toLowerCase().split(/\s/).map(termOf);
+  return terms.filter(({ text }) => text !== '');
 }
 
 function termOf(word: string): QueryTerm {

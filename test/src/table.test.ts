@@ -92,6 +92,13 @@ describe('the columns', () => {
     expect(new Set(Object.values(others))).toEqual(new Set(['']));
   });
 
+  it('have headings', () => {
+    expect(columns.map(({ label }) => english.text(label))).toEqual([
+      ...['Status', 'Name', 'Category', 'Provider', 'Purpose', 'Domain', 'Path', 'Ends'],
+      ...['Lifetime', 'SameSite', 'HttpOnly', 'Secure', 'Partition', 'First seen'],
+    ]);
+  });
+
   it('show what few readers need only on request', () => {
     expect(columns.filter(({ usual }) => !usual).map(({ id }) => id)).toEqual([
       'path',

@@ -168,6 +168,16 @@ describe('watching a tab', () => {
     expect(stale).toBe(false);
   });
 
+  it('or any tab, for as long as something is prepared', async () => {
+    const browser = setUp();
+    const { noteChanges } = await import('../../../src/browser/watch-tab.ts');
+    expect(noteChanges()()).toBe(false);
+    const hasChanged = noteChanges();
+    browser.tabs.navigate(browser.tabs.open(url), url);
+    expect(hasChanged()).toBe(true);
+    expect(browser.api.tabs.onUpdated.listeners()).toBe(0);
+  });
+
   it('ends without leaving a listener behind', async () => {
     const browser = setUp();
     const { watchTab } = await import('../../../src/browser/watch-tab.ts');
