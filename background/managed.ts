@@ -20,10 +20,15 @@ const inPage = () => {
 // Later on, a service worker may load again what it loaded when it was installed, and nothing else.
 if (inWorker) addEventListener('install', inWorker);
 
-/** Takes over what the administrator gives, if that is not what was taken over last. */
-export async function lookForManaged(): Promise<void> {
+async function takeNewlyGiven(): Promise<void> {
   const given = await newlyGiven();
   if (!given) return;
   await (inWorker ?? inPage)();
   await takeManaged(given);
 }
+
+/**
+ * Takes over what the administrator gives, if that is not what was taken over last. Never rejects: what could not be
+ * read or stored now is looked for again by the next worker.
+ */
+export const lookForManaged = () => takeNewlyGiven().catch(() => undefined);

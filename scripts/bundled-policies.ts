@@ -56,19 +56,25 @@ function withoutRunningText({ introduction: _, ...policy }: Policy): Policy {
   return { ...policy, categories };
 }
 
-/** What the worker decides by: it shows nobody what a policy says of a cookie. */
-function withoutTexts(policy: Policy): Policy {
-  const declarations = policy.declarations.map(
-    ({
-      provider: _,
-      function: _use,
-      location: _where,
-      purpose: _why,
-      retentionText: _text,
-      ...rest
-    }) => rest,
-  );
-  return { ...withoutRunningText(policy), declarations };
+/** What the worker decides by: it shows nobody what a policy says. */
+function withoutTexts({ id, sites, categories, consentCookie, ruleSets, declarations }: Policy) {
+  return {
+    id,
+    sites,
+    consentCookie,
+    ruleSets,
+    categories: categories.map(({ id, consent }) => ({ id, consent })),
+    declarations: declarations.map(
+      ({
+        provider: _,
+        function: _use,
+        location: _where,
+        purpose: _why,
+        retentionText: _text,
+        ...rest
+      }) => rest,
+    ),
+  };
 }
 
 function readJson(text: string, name: string): unknown {

@@ -9,8 +9,8 @@ export async function shorten(file: string, { module }: { module: boolean }): Pr
   const { code } = await minify(await readFile(file, 'utf8'), {
     module,
     toplevel: true,
-    ecma: 2020,
-    compress: { passes: 3, unsafe_arrows: true },
+    ecma: 2022,
+    compress: { passes: 5, unsafe_arrows: true, hoist_funs: true },
   });
   if (!code) throw new Error(`Nothing is left of ${file}`);
   await writeFile(file, code);

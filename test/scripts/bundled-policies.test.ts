@@ -87,8 +87,10 @@ describe('what stands for them in the code', () => {
       [{ policy, sites: [] }],
       'worker',
     );
+    const { id, sites } = policy;
+    const categories = [{ id: 'necessary' }, { id: 'statistical' }];
     expect(JSON.parse(lean)).toEqual([
-      { sites: [], policy: { ...policy, declarations: [decisive] } },
+      { sites: [], policy: { id, sites, categories, declarations: [decisive] } },
     ]);
   });
 });

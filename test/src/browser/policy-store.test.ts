@@ -117,6 +117,8 @@ describe('the stored policies', () => {
     expect(await setAsideDamaged()).toEqual(found);
     expect(await ids()).toEqual(['sound.example']);
     expect([...items.keys()].sort()).toEqual([
+      // So that what an administrator gives is taken over once more.
+      'managed-taken',
       'policy-index',
       'policy:sound.example',
       'set-aside-policy:spoilt.example',
