@@ -36,8 +36,8 @@ async function look(): Promise<void> {
   areOthersStale = false;
   await markOtherTabs();
 }
-// At most two looks a second while changes rain, and one a tenth of a second after the last.
-const stale = coalesce(look, { quietMs: 100, maxWaitMs: 500 }, systemTimers);
+// One look a second while changes rain, and one a tenth of a second after the last.
+const stale = coalesce(look, { quietMs: 100, maxWaitMs: 1_000 }, systemTimers);
 
 onCookieChange((change) => {
   reported.push(change);
