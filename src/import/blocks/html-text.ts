@@ -97,8 +97,14 @@ export function areApart(before: HtmlNode, node: HtmlNode): boolean {
   if (typeof before === 'string' || typeof node === 'string') return false;
   if (isBlock(before.tag) || isBlock(node.tag)) return false;
   const [first = '', second = ''] = [before, node].map(({ attributes }) => attributes.get('class'));
+  if (isBox(node) !== isBox(before)) return true;
   if (first === '' && second === '') return before.tag === 'code' && node.tag !== 'code';
   return first !== second && second !== '' && !CUTS_WORDS.test(first) && !CUTS_WORDS.test(second);
+}
+
+/** Drawn as a thing of its own by its own style, as a badge is. */
+function isBox({ attributes }: HtmlElement): boolean {
+  return /(?:background|border|padding|margin|float)[a-z-]*:/i.test(attributes.get('style') ?? '');
 }
 
 /** `<sup>1</sup>` is no part of the text it stands at. */
