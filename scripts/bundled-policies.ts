@@ -63,7 +63,7 @@ function withoutTexts({ id, sites, categories, consentCookie, ruleSets, declarat
     sites,
     consentCookie,
     ruleSets,
-    categories: categories.map(({ id, consent }) => ({ id, consent })),
+    categories: categories.flatMap(({ id, consent }) => (consent ? [{ id, consent }] : [])),
     declarations: declarations.map(
       ({
         provider: _,

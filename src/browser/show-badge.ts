@@ -14,10 +14,13 @@ export async function showBadge(tabId: number, badge: Badge, url?: string): Prom
     action.setBadgeBackgroundColor({ tabId, color: badge.color }),
     action.setBadgeTextColor({ tabId, color: '#ffffff' }),
     action.setTitle({ tabId, title: badge.title }),
-    action.setIcon({ tabId, path: toolbarIcons(badge.icon) }),
   ];
-  await Promise.allSettled(calls);
+  // Last, and unheard: for a closed tab's drawing Chromium logs an error of its own, and may never answer.
+  const draw = () => void action.setIcon({ tabId, path: toolbarIcons(badge.icon) }).catch(ignore);
+  await Promise.all(calls).then(draw, ignore);
 }
+
+const ignore = () => {};
 
 /** Whether a tab's button was given words of its own since the tab went to its page. */
 export async function hasBadge(tabId: number): Promise<boolean> {

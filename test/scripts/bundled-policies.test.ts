@@ -82,13 +82,16 @@ describe('what stands for them in the code', () => {
       purpose: 'Why',
       retentionText: 'T',
     };
-    const policy = aPolicy({ declarations: [{ ...decisive, ...texts }] });
+    const policy = aPolicy({
+      categories: [aCategory(), aCategory({ id: 'statistical', consent: 'required' })],
+      declarations: [{ ...decisive, ...texts }],
+    });
     const { __BUNDLED_POLICIES__: lean = '' } = policyDefinitions(
       [{ policy, sites: [] }],
       'worker',
     );
     const { id, sites } = policy;
-    const categories = [{ id: 'necessary' }, { id: 'statistical' }];
+    const categories = [{ id: 'statistical', consent: 'required' }];
     expect(JSON.parse(lean)).toEqual([
       { sites: [], policy: { id, sites, categories, declarations: [decisive] } },
     ]);
