@@ -11,6 +11,8 @@ function listen(session: CDPSession, events: ExtensionEvent[]): void {
     events.push({ kind: 'error', text: exception?.description ?? text });
   });
   session.on('Log.entryAdded', ({ entry: { level, text } }) => {
+    // Chromium's own remark on an icon whose tab was closed while its picture loaded: `action.setIcon` answers no call.
+    if (/^Unchecked runtime\.lastError: No tab with id: \d+\.$/.test(text)) return;
     if (level === 'error') events.push({ kind: 'error', text });
   });
   session.on('Network.requestWillBeSent', ({ request: { url } }) => {
