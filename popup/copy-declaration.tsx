@@ -26,7 +26,7 @@ export function CopyDeclarations({ rows }: { rows: readonly Row[] }) {
   if (rows.length === 0) return null;
   return (
     <section class="drafts">
-      <h2>{words.text('draftTitle')}</h2>
+      <h2>{words.text('draftsTitle')}</h2>
       <p>{words.count('draftAll', rows.length)}</p>
       <DraftButtons make={(format) => draftsText(format, rows, words)} />
     </section>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { requestAccess } from '../src/browser/access.ts';
+import { originsFor, requestAccess } from '../src/browser/access.ts';
 import type { Outcome } from '../src/outcome.ts';
 import { useWords } from '../ui/words-context.ts';
 
@@ -9,13 +9,15 @@ interface GrantAccessProps {
 }
 
 /** A policy exists, and the browser hides the cookies: says so, and asks on a click. */
-export function GrantAccess({ outcome: { host, sites, origins }, lookAgain }: GrantAccessProps) {
+export function GrantAccess({ outcome: { host, sites }, lookAgain }: GrantAccessProps) {
   const words = useWords();
   const [refused, setRefused] = useState(false);
-  const domains = words.list([...new Set(sites.map((site) => site.registrableDomain))]);
+  // All of the policy's sites, as the button says: a history is kept where all of them can be seen.
+  const registrable = [...new Set(sites.map((site) => site.registrableDomain))];
+  const domains = words.list(registrable);
   const ask = async () => {
     // Nothing may come before the request: the browsers only allow it in the click itself.
-    const granted = await requestAccess(origins).catch(() => false);
+    const granted = await requestAccess(registrable.flatMap(originsFor)).catch(() => false);
     setRefused(!granted);
     if (granted) lookAgain();
   };

@@ -14,18 +14,23 @@ export function RetentionBars({ declaration: { maxAgeSeconds }, lifetime }: Rete
   const declaredMs = maxAgeSeconds * 1_000;
   const longestMs = Math.max(declaredMs, lifetime.ms);
   const bars = [
-    { key: 'columnDeclared', ms: declaredMs, over: false },
-    { key: 'columnObserved', ms: lifetime.ms, over: exceedsDeclared(lifetime.ms, declaredMs) },
+    { key: 'columnDeclared', ms: declaredMs, over: false, text: words.duration(declaredMs) },
+    {
+      key: 'columnObserved',
+      ms: lifetime.ms,
+      over: exceedsDeclared(lifetime.ms, declaredMs),
+      text: words.shortLifetime(lifetime),
+    },
   ] as const;
   return (
     <div class="life" aria-hidden="true">
-      {bars.map(({ key, ms, over }) => (
+      {bars.map(({ key, ms, over, text }) => (
         <>
           <span>{words.text(key)}</span>
           <span>
             <i class={over ? 'over' : ''} style={{ width: `${(100 * ms) / longestMs}%` }} />
           </span>
-          <span>{words.duration(ms)}</span>
+          <span>{text}</span>
         </>
       ))}
     </div>

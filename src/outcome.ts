@@ -10,7 +10,6 @@ export type Outcome =
       readonly kind: 'no-access';
       readonly host: string | null;
       readonly sites: readonly PolicySite[];
-      readonly origins: readonly string[];
     }
   | { readonly kind: 'not-applicable' }
   | { readonly kind: 'error'; readonly message: string };

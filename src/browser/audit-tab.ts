@@ -6,7 +6,7 @@ import type { KnownPolicy } from '../known-policy.ts';
 import { compileDeclarations } from '../match.ts';
 import type { Outcome } from '../outcome.ts';
 import { locate, type PolicySitePlace } from '../page.ts';
-import { accessTo, originsFor } from './access.ts';
+import { accessTo } from './access.ts';
 import { loadHistory } from './load-history.ts';
 import { type ReadCookies, readCookies } from './read-cookies.ts';
 import type { Tab } from './tab.ts';
@@ -49,8 +49,7 @@ async function auditPage(
   const installed = await load();
   compileDeclarations(installed.policy.declarations);
   const [reading, access, history] = await Promise.all(asked);
-  if (access === 'none')
-    return { kind: 'no-access', host, sites, origins: originsFor(registrableDomain) };
+  if (access === 'none') return { kind: 'no-access', host, sites };
   if ('error' in reading) return { kind: 'error', message: String(reading.error) };
   const gaps: Gap[] = [otherSites, ...reading.gaps];
   if (access === 'partial') gaps.push(partialAccess(registrableDomain));
@@ -72,7 +71,7 @@ async function hiddenTab(policies: readonly KnownPolicy[]): Promise<Outcome> {
   for (const { sites } of policies) {
     for (const { pattern, registrableDomain } of sites) {
       if ((await accessTo(registrableDomain, pattern.replace(/^\*\./, ''))) === 'full') continue;
-      return { kind: 'no-access', host: null, sites, origins: originsFor(registrableDomain) };
+      return { kind: 'no-access', host: null, sites };
     }
   }
   return { kind: 'not-applicable' };

@@ -21,7 +21,6 @@ const noAccess: Outcome = {
   kind: 'no-access',
   host: 'inai.opendatasoft.com',
   sites: anInstalledPolicy().sites,
-  origins: [],
 };
 
 describe('the badge of a tab', () => {

@@ -76,19 +76,19 @@ describe.each<Kind>(['chromium', 'firefox'])('a tab, in %s', (kind) => {
     expect(told(await audit(browser.tabs.open(address)))).toBe('not-applicable');
   });
 
-  it('without access names the origins to ask for: the whole site, in both schemes', async () => {
+  it('without access names the sites to ask for', async () => {
     const { browser, audit } = await seam(kind, { granted: [] });
     const seen = await audit(browser.tabs.open(url, { clicked: true }));
     expect(seen).toMatchObject({
       kind: 'no-access',
       host: 'inai.opendatasoft.com',
-      origins: ['*://*.opendatasoft.com/*'],
+      sites: [{ registrableDomain: 'opendatasoft.com' }],
     });
     const hidden = await audit(browser.tabs.open(url));
     expect(hidden).toMatchObject({
       kind: 'no-access',
       host: null,
-      origins: ['*://*.opendatasoft.com/*'],
+      sites: [{ registrableDomain: 'opendatasoft.com' }],
     });
   });
 
