@@ -1,4 +1,5 @@
 import { badgeFor } from '../src/badge.ts';
+import { askPage, type Subject } from '../src/browser/ask-page.ts';
 import { auditTab } from '../src/browser/audit-tab.ts';
 import { defaultStoreId } from '../src/browser/default-store.ts';
 import { textLocale, translate } from '../src/browser/i18n.ts';
@@ -59,7 +60,8 @@ export async function watch(reports: Reports): Promise<void> {
   });
   // A history that cannot be written (a full disk, a damaged profile) must not keep the badges from being set.
   await Promise.allSettled(histories);
-  await setBadges(watched, { policies, rules: decidingRules, read });
+  const ask = (subject: Subject) => askPage(subject, read);
+  await setBadges(watched, { policies, rules: decidingRules, ask });
 }
 
 async function setBadges(

@@ -2,10 +2,11 @@ import { render } from 'preact';
 import { takePage } from '../src/browser/hand-page.ts';
 import { textLocale, translate } from '../src/browser/i18n.ts';
 import { createWords } from '../src/words.ts';
-import { WordsContext } from '../ui/words-context.ts';
+import { giveWords } from '../ui/words-context.ts';
 import { App } from './app.tsx';
 
 const words = createWords(translate, textLocale());
+giveWords(words);
 const query = new URLSearchParams(location.search);
 
 /** Draws the policies page; with what was read from a page, if the popup laid something down for it. */
@@ -17,9 +18,7 @@ async function open(): Promise<void> {
   root.lang = textLocale();
   root.classList.add('options');
   render(
-    <WordsContext.Provider value={words}>
-      <App host={query.get('site') ?? ''} handed={page && { texts: [page.html], url: page.url }} />
-    </WordsContext.Provider>,
+    <App host={query.get('site') ?? ''} handed={page && { texts: [page.html], url: page.url }} />,
     document.body,
   );
   root.dataset.state = 'ready';

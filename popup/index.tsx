@@ -2,15 +2,19 @@ import { render } from 'preact';
 import { textLocale, translate } from '../src/browser/i18n.ts';
 import { noteChanges } from '../src/browser/watch-tab.ts';
 import { createWords } from '../src/words.ts';
-import { WordsContext } from '../ui/words-context.ts';
+import { giveWords } from '../ui/words-context.ts';
 import { App } from './app.tsx';
-import { ask, inspect, shownTabId } from './inspect.ts';
+import { ask, askLikely, inspect, shownTabId } from './inspect.ts';
 import { loadViews } from './use-views.ts';
 
 const tabId = shownTabId(location.search);
-// Before all else: the rest is made ready while the browser answers.
+// Before all else: the rest is made ready while the browser answers. What changes between the first look and the
+// first drawing must not be missed: listening comes before any cookie is read.
 const asked = ask(tabId);
+const missed = noteChanges();
+const likely = askLikely();
 const words = createWords(translate, textLocale());
+giveWords(words);
 const root = document.documentElement;
 root.lang = textLocale();
 root.classList.add(tabId === null ? 'popup' : 'tab');
@@ -20,19 +24,12 @@ if (tabId !== null) void loadViews();
 
 /** Draws the page once, when the answer is known; then it keeps itself up to date. */
 async function open(): Promise<void> {
-  // What changes between the first look and the first drawing must not be missed: this comes before any cookie is read.
-  const missed = noteChanges();
   // Formats take the browser a millisecond to make, which now costs nothing.
   words.count('cookies', words.day('2026-01-01').length);
-  const first = await inspect(asked, words);
+  const first = await inspect(asked, words, likely);
   // A table or an empty state is the answer, too, and must not come second.
   if (tabId !== null || first.outcome.kind !== 'report') await loadViews();
-  render(
-    <WordsContext.Provider value={words}>
-      <App first={first} missed={missed} tabId={tabId} />
-    </WordsContext.Provider>,
-    document.body,
-  );
+  render(<App first={first} missed={missed} tabId={tabId} />, document.body);
 }
 
 // No `await`: the views loaded later share this file, and would wait for it to be through.

@@ -2,8 +2,9 @@ import type { Declaration } from './policy.ts';
 
 /** Letters and digits that are drawn alike: the part of Unicode Technical Standard 39 that Latin names can meet. */
 const drawnAlike = 'аa αa еe оo οo рp ρp сc ѕs хx уy іi ιi јj ԁd кk тt νv һh ոn 0o 1l |l ıi -_';
-const alike: ReadonlyMap<string, string> = new Map(
-  drawnAlike.split(' ').map((pair) => [pair.charAt(0), pair.charAt(1)]),
+// Marked for the bundler: the worker does without.
+const alike: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ drawnAlike.split(' ').map((pair) => [pair.charAt(0), pair.charAt(1)]),
 );
 
 /** What a reader sees of a name: letter case, compatibility forms and look-alikes are one. */

@@ -4,7 +4,8 @@
  * separators other than the plain space, whatever Unicode says may be left out when drawn, lone surrogates.
  */
 const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{DI}]|(?! )\p{Zs}/u;
-const eachInvisible = new RegExp(invisible.source, 'gu');
+// Marked for the bundler: the worker writes no names.
+const eachInvisible = /* @__PURE__ */ new RegExp(invisible.source, 'gu');
 
 /** Whether a name holds characters that a reader cannot see. */
 export function hasInvisible(name: string): boolean {

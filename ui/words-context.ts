@@ -1,12 +1,17 @@
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
 import type { Words } from '../src/words.ts';
 
-export const WordsContext = createContext<Words | null>(null);
+let given: Words | null = null;
 
-/** The words of the reader's language. Throws outside a provider. */
+/**
+ * Gives the page its words, before anything is drawn. A page has one language as long as it is open, so this is no
+ * Preact context: that would cost every component of every row a subscription to what never changes.
+ */
+export function giveWords(words: Words): void {
+  given = words;
+}
+
+/** The words of the reader's language. Throws before they were given. */
 export function useWords(): Words {
-  const words = useContext(WordsContext);
-  if (!words) throw new Error('No WordsContext.Provider');
-  return words;
+  if (!given) throw new Error('No words were given');
+  return given;
 }

@@ -7,15 +7,14 @@ import { compileDeclarations } from '../match.ts';
 import type { Outcome } from '../outcome.ts';
 import { locate, type PolicySitePlace } from '../page.ts';
 import { accessTo } from './access.ts';
-import { loadHistory } from './load-history.ts';
-import { type ReadCookies, readCookies } from './read-cookies.ts';
+import { type AskPage, askPage } from './ask-page.ts';
 import type { Tab } from './tab.ts';
 
 /** What a tab is audited with. */
 export interface AuditMeans {
   readonly policies: readonly KnownPolicy[];
   readonly rules: readonly Rule[];
-  readonly read?: ReadCookies;
+  readonly ask?: AskPage;
 }
 
 /** Fetches what the audit needs for a tab, and audits: the same for the popup and for the badge. Never rejects. */
@@ -35,17 +34,11 @@ export async function auditTab(tab: Tab, means: AuditMeans): Promise<Outcome> {
 async function auditPage(
   { page, installed: { id, sites, load } }: PolicySitePlace<KnownPolicy>,
   storeId: string,
-  { rules, read = readCookies }: AuditMeans,
+  { rules, ask = askPage }: AuditMeans,
 ): Promise<Outcome> {
   const { host, registrableDomain } = page;
-  const isPrivate = isPrivateStore(storeId);
-  // Asked side by side, for the popup waits for all; what was read without access is not looked at. The jar
-  // comes first: its answer takes longest, and the policy is arranged meanwhile.
-  const asked = [
-    read(page, storeId).catch((error: unknown) => ({ error })),
-    accessTo(registrableDomain, host),
-    isPrivate ? null : loadHistory(id).catch(() => null),
-  ] as const;
+  const asked = ask({ page, storeId, policyId: id });
+  // The policy is arranged while the browser answers.
   const installed = await load();
   compileDeclarations(installed.policy.declarations);
   const [reading, access, history] = await Promise.all(asked);
@@ -53,7 +46,7 @@ async function auditPage(
   if ('error' in reading) return { kind: 'error', message: String(reading.error) };
   const gaps: Gap[] = [otherSites, ...reading.gaps];
   if (access === 'partial') gaps.push(partialAccess(registrableDomain));
-  if (isPrivate) gaps.push(privateWindow);
+  if (isPrivateStore(storeId)) gaps.push(privateWindow);
   const report = audit({
     cookies: reading.cookies,
     installed,

@@ -223,3 +223,21 @@ describe('a list longer than any screen', () => {
     for (const row of rows) expect(row.textContent).toMatch(/_extra_\d+, Undeclared/);
   });
 });
+
+describe('opening', () => {
+  it('asks for the jar of the bundled policy’s site before the browser has told which tab it is', async () => {
+    const asked: number[] = [];
+    const { browser } = await openPopup({
+      before: ({ api, cookies }) => {
+        const { query } = api.tabs;
+        api.tabs.query = async (wanted) => {
+          const tabs = await query(wanted);
+          asked.push(cookies.queries.length);
+          return tabs;
+        };
+      },
+    });
+    expect(asked).toEqual([2]);
+    expect(browser.cookies.queries).toHaveLength(2);
+  });
+});
