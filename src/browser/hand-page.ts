@@ -14,12 +14,19 @@ function read(): HandedPage | null {
   return html.length > 5_000_000 ? null : { html, url: location.href };
 }
 
+/** Optional, and held for no longer than the reading takes. Neither browser has a question for it. */
+const scripting = { permissions: ['scripting' as const] };
+
 /**
  * Reads the document of a tab that the toolbar button was clicked on (`activeTab`), and lays it down in memory for
- * the policies page, which takes it away. Returns whether it could be read.
+ * the policies page, which takes it away. Must be called directly in a click handler, like every request for a
+ * permission. Returns whether it could be read.
  */
 export async function layDownPage(tabId: number): Promise<boolean> {
-  const [answer] = await api.scripting.executeScript({ target: { tabId }, func: read });
+  if (!(await api.permissions.request(scripting))) return false;
+  const [answer] = await api.scripting
+    .executeScript({ target: { tabId }, func: read })
+    .finally(() => api.permissions.remove(scripting));
   const page = answer?.result as HandedPage | null | undefined;
   if (!page) return false;
   await api.storage.session.set({ [key(tabId)]: page });

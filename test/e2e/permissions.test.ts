@@ -23,7 +23,7 @@ async function granted({ permissions }: ExtensionApi) {
 }
 
 const LISTED = {
-  permissions: ['activeTab', 'cookies', 'scripting', 'storage'],
+  permissions: ['activeTab', 'cookies', 'storage'],
   origins: ['*://*.opendatasoft.com/*'],
 };
 

@@ -150,6 +150,8 @@ describe(`a policy that is brought along, in ${browserName}`, () => {
       { what: 'the draft' },
     );
     expect([...read].sort()).toEqual(bundled);
+    const held = await lab.extensionCall(({ permissions }) => permissions.getAll());
+    expect(held.permissions).not.toContain('scripting');
     await lab.extensionCall(closePolicies);
   });
 

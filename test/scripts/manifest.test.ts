@@ -10,10 +10,11 @@ describe.each(browserNames)('the manifest for %s', (browser) => {
   const manifest = manifestFor(browser, source, '1.2.3');
 
   it('asks for no more than the product needs', () => {
-    expect(manifest.permissions).toEqual(['cookies', 'storage', 'activeTab', 'scripting']);
+    expect(manifest.permissions).toEqual(['cookies', 'storage', 'activeTab']);
+    expect(manifest.optional_permissions).toEqual(['scripting']);
     expect(manifest.host_permissions).toEqual(['*://*.opendatasoft.com/*']);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
-    for (const key of ['optional_permissions', 'content_scripts', 'devtools_page', 'omnibox'])
+    for (const key of ['content_scripts', 'devtools_page', 'omnibox'])
       expect(manifest).not.toHaveProperty(key);
   });
 

@@ -8,7 +8,7 @@ import { entriesOf, locales } from '../src/message-files.ts';
 const root = join(import.meta.dirname, '../..');
 const folder = join(root, 'docs/store');
 const manifest = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8')) as Record<
-  'permissions' | 'host_permissions' | 'optional_host_permissions',
+  'permissions' | 'optional_permissions' | 'host_permissions' | 'optional_host_permissions',
   readonly string[]
 >;
 
@@ -80,8 +80,12 @@ describe.each(locales)('the listing in %s', (locale) => {
   });
 
   it('gives a reason for each permission that the manifest asks for, and for no other', () => {
-    const { permissions, host_permissions, optional_host_permissions } = manifest;
-    const asked = [...permissions, ...host_permissions, ...optional_host_permissions];
+    const asked = [
+      ...manifest.permissions,
+      ...manifest.optional_permissions,
+      ...manifest.host_permissions,
+      ...manifest.optional_host_permissions,
+    ];
     expect([...reasons.keys()]).toEqual(asked.map((permission) => `\`${permission}\``));
     for (const [permission, reason] of reasons) {
       expect(reason.length, permission).toBeGreaterThan(60);

@@ -7,9 +7,10 @@ import { install } from '../../fakes/install.ts';
 afterEach(() => void vi.unstubAllGlobals());
 
 /** A browser in whose tab a document is open, which scripts may be run in, and whose new tabs are noted. */
-function setUp(kind: Kind = 'chromium') {
+function setUp(kind: Kind = 'chromium', refused = false) {
   const browser = fakeBrowser(kind);
   const opened: string[] = [];
+  const held = new Set<string>();
   const session = fakeStorage({
     kind,
     granted: new Set<string>(),
@@ -24,14 +25,26 @@ function setUp(kind: Kind = 'chromium') {
       }: {
         target: { tabId: number };
         func: () => unknown;
-      }) => (target.tabId === 7 ? [{ result: func() }] : []),
+      }) => {
+        if (!held.has('scripting')) throw new Error('Missing permission: scripting');
+        if (target.tabId === 5) throw new Error('Cannot access contents of the page');
+        return target.tabId === 7 ? [{ result: func() }] : [];
+      },
     },
+  });
+  Object.assign(browser.api.permissions, {
+    request: async ({ permissions }: { permissions: string[] }) => {
+      for (const name of permissions) if (!refused) held.add(name);
+      return !refused;
+    },
+    remove: async ({ permissions }: { permissions: string[] }) =>
+      permissions.every((name) => held.delete(name)),
   });
   Object.assign(browser.api.storage, { session: session.api });
   Object.assign(browser.api.tabs, { create: async ({ url }: { url: string }) => opened.push(url) });
   Object.assign(browser.api.runtime, { getURL: (path: string) => `ext://x/${path}` });
   install(browser);
-  return { browser, opened, session: session.items };
+  return { browser, opened, held, session: session.items };
 }
 
 function showDocument(html: string): void {
@@ -67,6 +80,21 @@ describe('a page on its way to the policies page', () => {
     setUp();
     const { layDownPage } = await import('../../../src/browser/hand-page.ts');
     expect(await layDownPage(6)).toBe(false);
+  });
+
+  it('is not there where the permission was refused', async () => {
+    setUp('chromium', true);
+    const { layDownPage } = await import('../../../src/browser/hand-page.ts');
+    showDocument('<html></html>');
+    expect(await layDownPage(7)).toBe(false);
+  });
+
+  it.each([[7], [6], [5]])('is read with a permission that is given back: tab %i', async (tab) => {
+    const { held } = setUp();
+    const { layDownPage } = await import('../../../src/browser/hand-page.ts');
+    showDocument('<html></html>');
+    await layDownPage(tab).catch(() => undefined);
+    expect([...held]).toEqual([]);
   });
 
   it.each([['junk'], [null], [{ html: 1, url: 'x' }], [{ html: 'x' }]])(
