@@ -12,7 +12,7 @@ export interface Column {
   readonly label: MessageKey;
   /** What stands in the cell, in the reader's language; a quotation where `quoted`. */
   readonly text: (line: Line, report: Report, words: Words) => string;
-  /** What the table is sorted by, where that is not the text. */
+  /** What the table is sorted by, where that is not the text; infinite where the cell is empty. */
   readonly order?: (line: Line) => number;
   readonly quoted?: boolean;
   /** Shown until the reader chooses otherwise. */
@@ -41,7 +41,7 @@ const ofCookie =
   (line, _, words) =>
     line.kind === 'seen' ? text(line.row, words) : '';
 
-/** A figure of a live cookie; what was not seen comes last. */
+/** A figure that only a live cookie has. */
 const byCookie = (figure: (row: Row) => number) => (line: Line) =>
   line.kind === 'seen' ? figure(line.row) : Number.POSITIVE_INFINITY;
 

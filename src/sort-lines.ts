@@ -8,7 +8,10 @@ export interface Sorting {
   readonly descending: boolean;
 }
 
-/** The lines in the wanted order; equal ones stay in the report's. */
+/**
+ * The lines in the wanted order; equal ones stay in the report's, and those with nothing in the column come last,
+ * whichever way it is sorted.
+ */
 export function sortLines(
   lines: readonly Line[],
   { column: id, descending }: Sorting,
@@ -18,14 +21,20 @@ export function sortLines(
   if (!column) return lines;
   const { order, text } = column;
   const collator = new Intl.Collator(words.text('intlLocale'), { numeric: true });
-  const keyed = lines.map((line) => ({
-    line,
-    figure: order?.(line) ?? 0,
-    text: order ? '' : text(line, report, words),
-  }));
-  keyed.sort(
-    (a, b) => (a.figure === b.figure ? 0 : a.figure - b.figure) || collator.compare(a.text, b.text),
-  );
-  const sorted = keyed.map(({ line }) => line);
-  return descending ? sorted.reverse() : sorted;
+  const keyed = lines.map((line) => {
+    const figure = order?.(line) ?? 0;
+    const word = order ? '' : text(line, report, words);
+    return {
+      line,
+      figure,
+      word,
+      missing: order ? figure === Number.POSITIVE_INFINITY : word === '',
+    };
+  });
+  const direction = descending ? -1 : 1;
+  keyed.sort((a, b) => {
+    if (a.missing || b.missing) return Number(a.missing) - Number(b.missing);
+    return direction * (a.figure - b.figure || collator.compare(a.word, b.word));
+  });
+  return keyed.map(({ line }) => line);
 }

@@ -28,7 +28,10 @@ const report = audited({
     ],
   },
   history: aHistory({
-    records: [aRecord(month, { firstSeenMs: nowMs - dayMs }), aRecord(session)],
+    records: [
+      aRecord(month, { firstSeenMs: nowMs - dayMs }),
+      aRecord(session, { firstSeenMs: nowMs }),
+    ],
   }),
 });
 const lines = linesOf(report);
@@ -120,15 +123,18 @@ describe('sorting', () => {
   it.each<[ColumnId, boolean, readonly string[]]>([
     // Equal ones stay as the report has them.
     ['status', false, ['_ga', 'c10', 'c2', 'sessionid', '(csrf\u200Btoken)']],
-    ['status', true, ['(csrf\u200Btoken)', 'sessionid', 'c2', 'c10', '_ga']],
+    ['status', true, ['(csrf\u200Btoken)', 'sessionid', '_ga', 'c10', 'c2']],
     // Digits count as numbers.
     ['name', false, ['_ga', 'c2', 'c10', '(csrf\u200Btoken)', 'sessionid']],
     ['expires', false, ['sessionid', 'c10', 'c2', '_ga', '(csrf\u200Btoken)']],
     ['lifetime', false, ['sessionid', 'c10', 'c2', '_ga', '(csrf\u200Btoken)']],
-    ['lifetime', true, ['(csrf\u200Btoken)', '_ga', 'c2', 'c10', 'sessionid']],
-    // What nobody has seen comes last.
+    ['lifetime', true, ['_ga', 'c2', 'c10', 'sessionid', '(csrf\u200Btoken)']],
+    // What has nothing in the column comes last, either way.
     ['firstSeen', false, ['_ga', 'sessionid', 'c10', 'c2', '(csrf\u200Btoken)']],
-    ['purpose', true, ['sessionid', '(csrf\u200Btoken)', 'c2', 'c10', '_ga']],
+    ['firstSeen', true, ['sessionid', '_ga', 'c10', 'c2', '(csrf\u200Btoken)']],
+    ['provider', false, ['(csrf\u200Btoken)', 'sessionid', '_ga', 'c10', 'c2']],
+    ['provider', true, ['sessionid', '(csrf\u200Btoken)', '_ga', 'c10', 'c2']],
+    ['purpose', true, ['sessionid', '_ga', 'c10', 'c2', '(csrf\u200Btoken)']],
   ])('by %s, descending %s', (column, descending, names) => {
     const sorted = sortLines(lines, { column, descending }, { report, words: english });
     expect(sorted.map(named)).toEqual(names);
