@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { readEnvironment } from '../src/browser/environment.ts';
+import { digest } from '../src/browser/known-policies.ts';
 import { canonicalJson } from '../src/export/canonical-json.ts';
 import type { ExportRequest } from '../src/export/request.ts';
 import type { Writers } from '../src/export/write-report.ts';
@@ -20,15 +21,9 @@ export function useExportMeans(inUse: Policy): ExportMeans | null {
 async function load(policy: Policy): Promise<ExportMeans> {
   const [environment, policySha256, { csvText }] = await Promise.all([
     readEnvironment(),
-    sha256(canonicalJson(policy)),
+    digest(canonicalJson(policy)),
     // The only file that needs the CSV library, and needs nothing else: loaded here, and only here.
     import('../src/export/csv-text.ts'),
   ]);
   return { policy, environment, policySha256, csvText };
-}
-
-/** In lower-case hexadecimal. */
-async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

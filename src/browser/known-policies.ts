@@ -58,7 +58,7 @@ export async function loadPolicy({
   return installed;
 }
 
-/** Hexadecimal SHA-256 of a text. */
+/** Lower-case hexadecimal SHA-256 of a text. */
 export async function digest(text: string): Promise<string> {
   const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import policy from '../../src/policies/inai.opendatasoft.com.json' with { type: 'json' };
 import { type FakeBrowser, fakeBrowser, type Kind } from '../fakes/fake-browser.ts';
 import { aPolicy } from '../fixtures/make.ts';
+import { storedPolicy } from '../fixtures/stored-policy.ts';
 import { eventsOf, startWorker } from './start-worker.ts';
 
 const url = 'https://inai.opendatasoft.com/explore';
@@ -136,14 +135,8 @@ describe.each<Kind>(['chromium', 'firefox'])('the badges, in %s', (kind) => {
   it.each([true, false])('go when the policy is removed (access kept: %s)', async (isKept) => {
     const { browser, worker } = await watched();
     const { set } = browser.storage.api;
-    const [host, mine] = ['data.opendatasoft.com', { ...policy, id: 'mine' }];
-    const [sites, text] = [
-      [{ pattern: host, registrableDomain: 'opendatasoft.com' }],
-      JSON.stringify(mine),
-    ];
-    const sha256 = createHash('sha256').update(text).digest('hex');
-    const entry = { ...{ id: 'mine', title: 'Mine', sites, sha256 }, declarations: 4, savedMs: 1 };
-    await set({ 'policy:mine': text, 'policy-index': [entry] });
+    const host = 'data.opendatasoft.com';
+    await set(storedPolicy(aPolicy({ id: 'mine', sites: [host] })));
     const tab = browser.tabs.open(`https://${host}/`);
     browser.cookies.set(_ga);
     // An added policy is told from a damaged one by its checksum, which is worked out beside the clock of this test.

@@ -36,6 +36,10 @@ export function fakeStorage(host: FakeHost) {
   return {
     items,
     limits,
+    /** What lies there already: nobody is told. */
+    put(given: Items): void {
+      for (const [key, value] of Object.entries(given)) items.set(key, value);
+    },
     api: {
       onChanged,
       async get(keys: string | readonly string[] | null): Promise<Items> {

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import type { FakeBrowser } from '../fakes/fake-browser.ts';
-import { aPolicy, nowMs } from '../fixtures/make.ts';
+import { aPolicy } from '../fixtures/make.ts';
+import { storedPolicy } from '../fixtures/stored-policy.ts';
 import { listed, openPopup, siteUrl } from './open-popup.ts';
 
 describe('where there is no report, the page says why', () => {
@@ -83,22 +82,10 @@ describe('without access', () => {
 
   it('asks for every site of the policy at once, as the button says', async () => {
     const policy = aPolicy({ id: 'both', sites: ['www.a.example', 'www.b.example'] });
-    const text = JSON.stringify(policy);
-    const sites = policy.sites.map((pattern) => ({
-      pattern,
-      registrableDomain: pattern.replace('www.', ''),
-    }));
-    const sha256 = createHash('sha256').update(text).digest('hex');
-    const before = ({ storage }: FakeBrowser) => {
-      storage.items.set('policy:both', text);
-      storage.items.set('policy-index', [
-        { id: 'both', title: policy.title, sites, declarations: 1, savedMs: nowMs, sha256 },
-      ]);
-    };
     const { browser, user } = await openPopup({
       url: 'https://www.a.example/',
       granted: [],
-      before,
+      before: ({ storage }) => storage.put(storedPolicy(policy)),
     });
     await user.click(
       screen.getByRole('button', { name: /^Allow access to a\.example.*b\.example$/ }),

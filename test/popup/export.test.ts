@@ -1,5 +1,10 @@
+import { createHash } from 'node:crypto';
 import { screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { canonicalJson } from '../../src/export/canonical-json.ts';
+import { validateReport } from '../fixtures/export/validate-report.ts';
+import { aPolicy } from '../fixtures/make.ts';
+import { storedPolicy } from '../fixtures/stored-policy.ts';
 import { openPopup } from './open-popup.ts';
 
 const cookies = [
@@ -112,6 +117,25 @@ describe('the export', () => {
     const { user } = await openExport({ cookies }, 'session');
     await user.click(button('Back to the cookies'));
     expect(screen.getByRole('searchbox')).toHaveProperty('value', 'session');
+  });
+});
+
+describe('the export of an audit by a managed policy', () => {
+  it('is as its schema says, with the document under its own id, and its checksum', async () => {
+    const document = aPolicy({ declarations: ['sessionid'] });
+    const { user } = await openExport({
+      cookies,
+      before: ({ storage }) => storage.put(storedPolicy(document, true)),
+    });
+    await user.click(screen.getByRole('radio', { name: /^JSON/ }));
+    await enabled('Copy');
+    await user.click(button('Copy'));
+    await screen.findByText('Copied.');
+    const read = JSON.parse(await navigator.clipboard.readText());
+    validateReport(read);
+    expect(validateReport.errors ?? []).toEqual([]);
+    const sha256 = createHash('sha256').update(canonicalJson(document)).digest('hex');
+    expect(read.policy).toEqual({ sha256, document });
   });
 });
 

@@ -1,19 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { exportedReport, reportJson } from '../../../src/export/report-json.ts';
 import { partialAccess } from '../../../src/gap.ts';
 import { parsePolicy } from '../../../src/parse-policy.ts';
 import { audited } from '../../fixtures/audited.ts';
 import { aRequest, hostileCookies } from '../../fixtures/export/a-request.ts';
+import { validateReport } from '../../fixtures/export/validate-report.ts';
 import { aCookie } from '../../fixtures/make.ts';
-
-const schemaFile = join(import.meta.dirname, '../../../src/export/report.schema.json');
-const validate = new Ajv({
-  strict: false,
-  formats: { date: true, 'date-time': (text: string) => !Number.isNaN(Date.parse(text)) },
-}).compile(JSON.parse(readFileSync(schemaFile, 'utf8')));
 
 const private_ = audited({
   cookies: [aCookie({ name: 'x' })],
@@ -29,14 +21,14 @@ describe('the JSON', () => {
     ['without a history', { ...aRequest(), report: private_, selection: private_ }],
   ])('%s is as its published schema says', (_, request) => {
     const read: unknown = JSON.parse(reportJson(request));
-    validate(read);
-    expect(validate.errors ?? []).toEqual([]);
+    validateReport(read);
+    expect(validateReport.errors ?? []).toEqual([]);
     expect(read).toEqual(exportedReport(request));
   });
 
   it('would not be valid with a value in it', () => {
     const { cookies, ...rest } = exportedReport(aRequest());
-    expect(validate({ ...rest, cookies: cookies.map((it) => ({ ...it, value: 'x' })) })).toBe(
+    expect(validateReport({ ...rest, cookies: cookies.map((it) => ({ ...it, value: 'x' })) })).toBe(
       false,
     );
   });
