@@ -27,6 +27,11 @@ export function isFirstParty(cookie: Pick<Cookie, 'domain'>, registrableDomain: 
   return domainMatch(bareDomain(cookie), registrableDomain);
 }
 
+/** The host that a host pattern of a policy names: `example.com` for itself and for `*.example.com`. */
+export function hostOfPattern(pattern: string): string {
+  return pattern.replace(/^\*\./, '');
+}
+
 /**
  * Whether a host pattern of a policy covers a host: `example.com` is that host alone, `*.example.com`
  * the host and everything below it, as in the browsers' match patterns.

@@ -1,5 +1,5 @@
 import { bareDomain, type Cookie } from './cookie.ts';
-import { domainMatch, hostPatternMatch, isFirstParty } from './domain.ts';
+import { domainMatch, hostOfPattern, hostPatternMatch, isFirstParty } from './domain.ts';
 import { compileGlob, type Glob, globMatch } from './glob.ts';
 import type { Declaration } from './policy.ts';
 
@@ -94,7 +94,7 @@ function coversDomain(
   const domain = bareDomain(cookie);
   // Set above a declared domain it reaches that domain too: declared, and wider than declared.
   const reaches = (pattern: string) =>
-    !cookie.hostOnly && domainMatch(pattern.replace(/^\*\./, ''), domain);
+    !cookie.hostOnly && domainMatch(hostOfPattern(pattern), domain);
   return domains.some((pattern) => hostPatternMatch(pattern, domain) || reaches(pattern));
 }
 

@@ -1,5 +1,5 @@
 import { bareDomain, type Cookie } from './cookie.ts';
-import { domainMatch, hostPatternMatch, isSentTo } from './domain.ts';
+import { domainMatch, hostOfPattern, hostPatternMatch, isSentTo } from './domain.ts';
 import type { InstalledPolicy, PolicySite } from './policy.ts';
 
 /** The page a tab shows, as far as cookies are concerned. */
@@ -79,7 +79,7 @@ export function belongsTo(page: Page, cookie: Cookie): boolean {
 export function pagesOf({ sites }: WithSites): Page[] {
   return sites.map(({ pattern, registrableDomain }) => ({
     scheme: 'https',
-    host: pattern.replace(/^\*\./, ''),
+    host: hostOfPattern(pattern),
     registrableDomain,
     path: '/',
   }));
@@ -91,7 +91,7 @@ export function concerns({ sites }: WithSites, cookie: Cookie): boolean {
     const { partitionKey } = cookie;
     // As `pagesOf` reads them: what is kept apart for http is not remembered.
     if (partitionKey) return partitionKey.topLevelSite === `https://${registrableDomain}`;
-    const host = pattern.replace(/^\*\./, '');
+    const host = hostOfPattern(pattern);
     return isSentTo(cookie, host) || (pattern !== host && domainMatch(bareDomain(cookie), host));
   });
 }

@@ -1,4 +1,4 @@
-import { hostPatternMatch } from './domain.ts';
+import { hostOfPattern, hostPatternMatch } from './domain.ts';
 import { compileGlob, globMatch } from './glob.ts';
 import type { Message } from './message.ts';
 import type { Declaration, Policy } from './policy.ts';
@@ -62,7 +62,7 @@ function overlap(one: Declaration, another: Declaration): boolean {
   const [domains, others] = [one.domains, another.domains];
   if (!domains || !others) return domains === others;
   const covers = (pattern: string, other: string) =>
-    hostPatternMatch(pattern, other.replace(/^\*\./, ''));
+    hostPatternMatch(pattern, hostOfPattern(other));
   return domains.some((pattern) =>
     others.some((other) => covers(pattern, other) || covers(other, pattern)),
   );

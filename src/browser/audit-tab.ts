@@ -1,5 +1,6 @@
 import { audit } from '../audit.ts';
 import { isPrivateStore } from '../cookie-store.ts';
+import { hostOfPattern } from '../domain.ts';
 import type { Rule } from '../finding.ts';
 import { type Gap, otherSites, partialAccess, privateWindow } from '../gap.ts';
 import type { KnownPolicy } from '../known-policy.ts';
@@ -63,7 +64,7 @@ async function auditPage(
 async function hiddenTab(policies: readonly KnownPolicy[]): Promise<Outcome> {
   for (const { sites } of policies) {
     for (const { pattern, registrableDomain } of sites) {
-      if ((await accessTo(registrableDomain, pattern.replace(/^\*\./, ''))) === 'full') continue;
+      if ((await accessTo(registrableDomain, hostOfPattern(pattern))) === 'full') continue;
       return { kind: 'no-access', host: null, sites };
     }
   }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   domainMatch,
+  hostOfPattern,
   hostPatternMatch,
   isFirstParty,
   isIpAddress,
@@ -128,6 +129,18 @@ describe('isFirstParty', () => {
     ['.com', false],
   ])('%s on opendatasoft.com: %s', (domain, first) => {
     expect(isFirstParty({ domain }, 'opendatasoft.com')).toBe(first);
+  });
+});
+
+describe('hostOfPattern', () => {
+  it.each([
+    ['example.com', 'example.com'],
+    ['*.example.com', 'example.com'],
+    ['*.*.example.com', '*.example.com'],
+    ['www.*.example.com', 'www.*.example.com'],
+    ['[::1]', '[::1]'],
+  ])('%s: %s', (pattern, host) => {
+    expect(hostOfPattern(pattern)).toBe(host);
   });
 });
 
