@@ -17,7 +17,7 @@ export function BringPolicy({ host, tabId, occasion }: BringPolicyProps) {
   const [domain, setDomain] = useState<string | null>(null);
   useEffect(() => {
     // The list of public suffixes, of 130 KB, which nothing else in the popup needs.
-    void import('../src/policy-sites.ts').then((sites) =>
+    void import('../src/registrable-domain.ts').then((sites) =>
       setDomain(sites.registrableDomainOf(host)),
     );
   }, [host]);

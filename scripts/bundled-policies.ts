@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parsePolicy } from '../src/parse-policy.ts';
+import { type PolicyProblem, parsePolicy } from '../src/parse-policy.ts';
 import type { InstalledPolicy, Policy } from '../src/policy.ts';
-import { isPublicSuffix, policySite } from '../src/policy-sites.ts';
+import { policySite, siteProblems } from '../src/policy-sites.ts';
 import type { Realm } from './polyfill.ts';
 
 /**
@@ -16,19 +16,17 @@ export async function bundledPolicies(folder: string): Promise<InstalledPolicy[]
   const problems: string[] = [];
   const installed: InstalledPolicy[] = [];
   for (const name of files.sort()) {
+    const inFile = ({ path, message }: PolicyProblem) => `${name}: ${path}: ${message}`;
     const parsed = parsePolicy(readJson(await readFile(join(folder, name), 'utf8'), name));
     if (!parsed.ok) {
-      problems.push(...parsed.problems.map(({ path, message }) => `${name}: ${path}: ${message}`));
+      problems.push(...parsed.problems.map(inFile));
       continue;
     }
     const { policy } = parsed;
     if (installed.some((other) => other.policy.id === policy.id)) {
       problems.push(`${name}: $.id: "${policy.id}" is another policy's`);
     }
-    for (const [index, site] of policy.sites.entries()) {
-      if (isPublicSuffix(site))
-        problems.push(`${name}: $.sites[${index}]: "${site}" is no site, but a suffix of many`);
-    }
+    problems.push(...siteProblems(policy.sites).map(inFile));
     installed.push({ policy, sites: policy.sites.map(policySite) });
   }
   if (problems.length > 0) throw new Error(`A bundled policy is wrong.\n${problems.join('\n')}`);

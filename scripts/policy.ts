@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parsePolicy } from '../src/parse-policy.ts';
 import { checkPolicy } from '../src/policy-check.ts';
+import { siteProblems } from '../src/policy-sites.ts';
 import { englishWords } from './english.ts';
 
 /** `npm run policy -- FILE`: lines `path: level: message`; exit code 1 where one of them is an error. */
@@ -19,8 +20,9 @@ function linesOf(file: string): Line[] {
     return error(`not readable as JSON: ${String(problem)}`);
   }
   const parsed = parsePolicy(json);
-  if (!parsed.ok)
-    return parsed.problems.map(({ path, message }) => ({ path, level: 'error', text: message }));
+  const problems = parsed.ok ? siteProblems(parsed.policy.sites) : parsed.problems;
+  if (!parsed.ok || problems.length > 0)
+    return problems.map(({ path, message }) => ({ path, level: 'error', text: message }));
   return checkPolicy(parsed.policy).map(({ path, level, message }) => ({
     path,
     level,

@@ -1,6 +1,6 @@
 import { type PolicyProblem, parsePolicy } from './parse-policy.ts';
 import type { Policy, PolicySite } from './policy.ts';
-import { isPublicSuffix, policySite } from './policy-sites.ts';
+import { policySite, siteProblems } from './policy-sites.ts';
 import { isRecord } from './stored-checks.ts';
 
 // With the validator and the list of public suffixes: nothing that the popup or the worker loads at once may
@@ -67,13 +67,9 @@ function refuse(path: string, name: string | null, message: string): RefusedPoli
 
 /** What a policy by itself cannot show. */
 function problemsBeside(policy: Policy, others: readonly ManagedPolicy[]): PolicyProblem[] {
-  const suffixes = policy.sites.flatMap((site, index) =>
-    isPublicSuffix(site)
-      ? [{ path: `$.sites[${index}]`, message: `"${site}" is no site, but a suffix of many` }]
-      : [],
-  );
-  if (!others.some((other) => other.policy.id === policy.id)) return suffixes;
-  return [{ path: '$.id', message: `"${policy.id}" is another policy's` }, ...suffixes];
+  const problems = siteProblems(policy.sites);
+  if (!others.some((other) => other.policy.id === policy.id)) return problems;
+  return [{ path: '$.id', message: `"${policy.id}" is another policy's` }, ...problems];
 }
 
 function fromJson(text: string): { readonly value: unknown } | { readonly error: string } {

@@ -1,25 +1,32 @@
-import { getDomain, parse } from 'tldts';
+import { parse } from 'tldts';
+import { hostOfPattern } from './domain.ts';
+import type { PolicyProblem } from './parse-policy.ts';
 import type { PolicySite } from './policy.ts';
+import { registrableDomainOf } from './registrable-domain.ts';
 
 // The list of public suffixes is large: nothing that the popup or the worker loads at once may import this file.
 
-/** Whether a host pattern is a suffix of many sites (`com`, `co.uk`): a policy for it would speak for everybody. */
+/** What is wrong with the sites of a policy, beside their form. */
+export function siteProblems(sites: readonly string[]): PolicyProblem[] {
+  return sites.flatMap((site, index) =>
+    isPublicSuffix(site)
+      ? [{ path: `$.sites[${index}]`, message: `"${site}" is no site, but a suffix of many` }]
+      : [],
+  );
+}
+
+/**
+ * Whether a host pattern is a suffix of many sites (`com`, `*.co.uk`): a policy for it would speak for everybody. A
+ * private suffix (`github.io`) is a site itself, but what lies below it (`*.github.io`) is many: browsers keep the
+ * partitioned cookies of each apart.
+ */
 export function isPublicSuffix(pattern: string): boolean {
-  const host = hostOf(pattern);
-  const { publicSuffix, isIp, isIcann } = parse(host);
-  return !isIp && isIcann === true && publicSuffix === host;
+  const host = hostOfPattern(pattern);
+  const { publicSuffix, isIcann, isPrivate } = parse(host, { allowPrivateDomains: true });
+  return publicSuffix === host && (isIcann === true || (isPrivate === true && pattern !== host));
 }
 
-/** Adds its registrable domain to a host pattern. Private suffixes (github.io) count: browsers' sites end there too. */
+/** Adds its registrable domain to a host pattern. */
 export function policySite(pattern: string): PolicySite {
-  return { pattern, registrableDomain: registrableDomainOf(hostOf(pattern)) };
-}
-
-/** eTLD+1 of a host; the host itself where it has none. */
-export function registrableDomainOf(host: string): string {
-  return getDomain(host, { allowPrivateDomains: true }) ?? host;
-}
-
-function hostOf(pattern: string): string {
-  return pattern.replace(/^\*\./, '');
+  return { pattern, registrableDomain: registrableDomainOf(hostOfPattern(pattern)) };
 }

@@ -1,5 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { isPublicSuffix, policySite } from '../../src/policy-sites.ts';
+import { isPublicSuffix, policySite, siteProblems } from '../../src/policy-sites.ts';
+
+describe('the sites of a policy', () => {
+  it('have no problems where each is one', () => {
+    expect(siteProblems(['example.com', '*.example.com', 'github.io'])).toEqual([]);
+  });
+
+  it('are told by place where they are suffixes of many', () => {
+    expect(siteProblems(['example.com', '*.github.io', 'co.uk'])).toEqual([
+      { path: '$.sites[1]', message: '"*.github.io" is no site, but a suffix of many' },
+      { path: '$.sites[2]', message: '"co.uk" is no site, but a suffix of many' },
+    ]);
+  });
+});
 
 describe('a host pattern', () => {
   it.each([
@@ -8,8 +21,12 @@ describe('a host pattern', () => {
     ['*.co.uk', true],
     ['example.co.uk', false],
     ['opendatasoft.com', false],
-    // Private suffixes are sites of their own to browsers, and somebody's.
+    // Private suffixes are sites of their own to browsers, and somebody's; what lies below them is many.
     ['github.io', false],
+    ['*.github.io', true],
+    ['*.me.github.io', false],
+    ['*.opendatasoft.com', false],
+    ['*.localhost', false],
     ['localhost', false],
     ['127.0.0.1', false],
   ])('%s is a suffix of many sites: %s', (pattern, expected) => {
