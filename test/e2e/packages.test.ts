@@ -46,6 +46,22 @@ describe(`the package for ${browserName}`, () => {
       expect(strFromU8(content), path).not.toMatch(/sourceMappingURL|vitest|puppeteer/);
   });
 
+  it('holds nothing of which BUILD.md does not say what it is made of', async () => {
+    const guide = await readFile(join(root, 'BUILD.md'), 'utf8');
+    const [, table = ''] = guide.split('## Where what comes from');
+    // The first column, name by name.
+    const named = [...table.matchAll(/^\|([^|]+)\|/gm)].flatMap(([, cell = '']) =>
+      [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name),
+    );
+    const parts = new Set(
+      Object.keys(archive).map((path) => path.replace(/^(chunks)\/.*\.js$/, '$1/*.js')),
+    );
+    const unsaid = [...parts].filter(
+      (path) => !named.includes(path) && !named.includes(path.split('/')[0]),
+    );
+    expect(unsaid).toEqual([]);
+  });
+
   it('has the licence of every library in it', () => {
     const text = strFromU8(archive['LIBRARIES.txt'] ?? new Uint8Array());
     const names = [...text.matchAll(/^([\w-]+) \d+\.\d+\.\d+$/gm)].map(([, name]) => name);
