@@ -2,10 +2,12 @@ import type { Declaration } from './policy.ts';
 
 /** Letters and digits that are drawn alike: the part of Unicode Technical Standard 39 that Latin names can meet. */
 const drawnAlike = 'аa αa еe оo οo рp ρp сc ѕs хx уy іi ιi јj ԁd кk тt νv һh ոn 0o 1l |l ıi -_';
-// Marked for the bundler: the worker does without.
-const alike: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ drawnAlike.split(' ').map((pair) => [pair.charAt(0), pair.charAt(1)]),
-);
+// Marked as pure, so that the worker, which does not look for them, does not carry them.
+const alike = /* @__PURE__ */ pairsOf(drawnAlike);
+
+function pairsOf(text: string): ReadonlyMap<string, string> {
+  return new Map(text.split(' ').map((pair) => [pair.charAt(0), pair.charAt(1)]));
+}
 
 /** What a reader sees of a name: letter case, compatibility forms and look-alikes are one. */
 function shapeOf(name: string): string {

@@ -3,9 +3,10 @@
  * soft hyphen, joiners and other zero-width ones, bidirectional marks (Unicode categories Cc and Cf),
  * separators other than the plain space, whatever Unicode says may be left out when drawn, lone surrogates.
  */
-const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{DI}]|(?! )\p{Zs}/u;
-// Marked for the bundler: the worker writes no names.
-const eachInvisible = /* @__PURE__ */ new RegExp(invisible.source, 'gu');
+const source = '[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\p{DI}]|(?! )\\p{Zs}';
+// Marked as pure, so that the worker, which shows no names, does not carry them.
+const invisible = /* @__PURE__ */ new RegExp(source, 'u');
+const eachInvisible = /* @__PURE__ */ new RegExp(source, 'gu');
 
 /** Whether a name holds characters that a reader cannot see. */
 export function hasInvisible(name: string): boolean {
