@@ -6,9 +6,9 @@ import {
   onTabActivation,
   onTabUpdate,
 } from '../src/browser/events.ts';
-import { trimHistories } from '../src/browser/history-store.ts';
 import { onManagedChange } from '../src/browser/managed-policies.ts';
 import { systemTimers } from '../src/browser/timers.ts';
+import { trimHistories } from '../src/browser/trim-histories.ts';
 import { coalesce } from '../src/coalesce.ts';
 import type { CookieChange } from '../src/cookie-change.ts';
 import { lookForManaged } from './managed.ts';

@@ -2,9 +2,10 @@ import { badgeFor } from '../src/badge.ts';
 import { askPage, type Subject } from '../src/browser/ask-page.ts';
 import { auditTab } from '../src/browser/audit-tab.ts';
 import { defaultStoreId } from '../src/browser/default-store.ts';
+import { asOneLook } from '../src/browser/history-locks.ts';
 import { textLocale, translate } from '../src/browser/i18n.ts';
 import { knownPolicies } from '../src/browser/known-policies.ts';
-import { readOnce } from '../src/browser/read-cookies.ts';
+import { type ReadCookies, readOnce } from '../src/browser/read-cookies.ts';
 import { showBadge } from '../src/browser/show-badge.ts';
 import { allTabs, type Tab } from '../src/browser/tab.ts';
 import type { CookieChange } from '../src/cookie-change.ts';
@@ -29,13 +30,29 @@ export interface Reports {
 
 /**
  * One look at everything: takes what was reported and what is there into the histories, then sets the badge of
- * every tab on a site with a policy. One reading of each jar serves all of it. Of the policies that were
- * added only those are looked at that have a tab open, or a report.
+ * every tab on a site with a policy. One reading of each jar serves all of it.
  */
 export async function watch(reports: Reports): Promise<void> {
   const read = readOnce();
-  const [tabs, policies] = await Promise.all([allTabs(), knownPolicies()]);
-  const watched = tabs.flatMap((tab) => watchedTab(tab, policies));
+  const { watched, policies } = await asOneLook(async () => {
+    const [tabs, policies] = await Promise.all([allTabs(), knownPolicies()]);
+    const watched = tabs.flatMap((tab) => watchedTab(tab, policies));
+    await rememberAll({ watched, policies, read, reports });
+    return { watched, policies };
+  });
+  const ask = (subject: Subject) => askPage(subject, read);
+  await setBadges(watched, { policies, rules: decidingRules, ask });
+}
+
+interface Look {
+  readonly watched: readonly WatchedTab[];
+  readonly policies: readonly KnownPolicy[];
+  readonly read: ReadCookies;
+  readonly reports: Reports;
+}
+
+/** Of the policies that were added only those are looked at that have a tab open, or a report. */
+async function rememberAll({ watched, policies, read, reports }: Look): Promise<void> {
   const isReported = (known: KnownPolicy) =>
     reports.all().some(({ cookie }) => concerns(known, cookie));
   const concerned = policies.filter(
@@ -60,8 +77,6 @@ export async function watch(reports: Reports): Promise<void> {
   });
   // A history that cannot be written (a full disk, a damaged profile) must not keep the badges from being set.
   await Promise.allSettled(histories);
-  const ask = (subject: Subject) => askPage(subject, read);
-  await setBadges(watched, { policies, rules: decidingRules, ask });
 }
 
 async function setBadges(

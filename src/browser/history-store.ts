@@ -1,9 +1,11 @@
-import { type Activity, type History, historyLimits, newHistory, noActivity } from '../history.ts';
+import { type Activity, type History, newHistory, noActivity } from '../history.ts';
 import { joinActivities, joinHistories } from '../join-histories.ts';
 import { parseActivity } from '../parse-activity.ts';
 import { parseHistory } from '../parse-history.ts';
 import { api } from './api.ts';
+import { asOneLook, exclusively } from './history-locks.ts';
 import { historyKey } from './load-history.ts';
+import { oldestFirst } from './oldest-first.ts';
 
 /** What is kept for one policy. Two keys, because the popup's first paint needs only the first. */
 export interface Kept {
@@ -13,18 +15,12 @@ export interface Kept {
 
 const activityKey = (policyId: string) => `activity:${policyId}`;
 /** What could not be read: damaged, or of a newer version of the extension, which finds it here when it is back. */
-const asidePrefix = 'set-aside:';
-const asideKey = (key: string) => `${asidePrefix}${key}`;
+const asideKey = (key: string) => `set-aside:${key}`;
 
 /** All keys that hold something of one policy's history. */
 function keysOf(policyId: string): string[] {
   const own = [historyKey(policyId), activityKey(policyId)];
   return [...own, ...own.map(asideKey)];
-}
-
-/** One lock for all writers in all contexts: a bare read, change and write loses 49 of 50 concurrent ones. */
-function exclusively<T>(work: () => Promise<T>): Promise<T> {
-  return navigator.locks.request('history', work);
 }
 
 /** The last changes of a policy's cookies. */
@@ -91,51 +87,30 @@ export function storedHistory(policyId: string): Promise<Record<string, unknown>
 
 /** Forgets one policy's cookies, or those of all policies, and whatever was set aside of them. */
 export function eraseHistory(policyId: string | null): Promise<void> {
-  return exclusively(async () => {
-    const keys =
-      policyId === null
-        ? Object.keys(await storedWith('history:', 'activity:', asidePrefix))
-        : keysOf(policyId);
+  const erase = async () => {
+    const keys = policyId === null ? (await oldestFirst()).map(({ key }) => key) : keysOf(policyId);
     await api.storage.local.remove(keys);
-  });
+  };
+  return asOneLook(() => exclusively(erase));
 }
 
-/** Writes; where the browser has no room left, once more after what was set aside and other policies' histories made some. */
+/**
+ * Writes. Where the browser has no room left, forgets one thing after the other until there is some. Rejects, and has
+ * forgotten nothing, where it refuses for any other reason.
+ */
 async function write(items: Record<string, unknown>): Promise<void> {
-  await api.storage.local.set(items).catch(async () => {
-    await api.storage.local.remove(Object.keys(await storedWith(asidePrefix)));
-    await forgetOldest(0, Object.keys(items));
-    await api.storage.local.set(items);
-  });
-}
-
-/** Keeps all histories together within their limit. Once a start is enough: each of them is bounded by itself. */
-export function trimHistories(): Promise<void> {
-  return exclusively(() => forgetOldest(historyLimits.bytes, []));
-}
-
-/** Forgets histories, the one visited longest ago first, until the rest fits into so many bytes. */
-async function forgetOldest(limitBytes: number, spared: readonly string[]): Promise<void> {
-  const stored = await storedWith('history:', 'activity:');
-  const sizes = new Map(
-    Object.entries(stored).map(([key, value]) => [key, JSON.stringify(value).length]),
-  );
-  const lastMs = (key: string) => parseHistory(stored[key])?.visits?.lastMs ?? 0;
-  const oldestFirst = Object.keys(stored)
-    .filter((key) => key.startsWith('history:') && !spared.includes(key))
-    .sort((a, b) => lastMs(a) - lastMs(b));
-  let bytes = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-  for (const key of oldestFirst) {
-    if (bytes <= limitBytes) return;
-    const both = [key, key.replace('history:', 'activity:')];
-    for (const gone of both) bytes -= sizes.get(gone) ?? 0;
-    await api.storage.local.remove(both);
+  let others: readonly { readonly key: string }[] | undefined;
+  for (;;) {
+    try {
+      return await api.storage.local.set(items);
+    } catch (error) {
+      // Chromium: "Resource::kQuotaBytes quota exceeded", formerly QUOTA_BYTES. Firefox: "QuotaExceededError: ...".
+      if (!/quota/i.test(String(error))) throw error;
+      others ??= (await oldestFirst()).filter(({ key }) => !(key in items));
+      const [oldest, ...rest] = others;
+      if (!oldest) throw error;
+      others = rest;
+      await api.storage.local.remove(oldest.key);
+    }
   }
-}
-
-async function storedWith(...prefixes: readonly string[]): Promise<Record<string, unknown>> {
-  const all = Object.entries(await api.storage.local.get(null));
-  return Object.fromEntries(
-    all.filter(([key]) => prefixes.some((prefix) => key.startsWith(prefix))),
-  );
 }

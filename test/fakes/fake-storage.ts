@@ -3,6 +3,12 @@ import type { FakeHost } from './fake-permissions.ts';
 
 type Items = Record<string, unknown>;
 
+/** In the browsers' own words. */
+const quotaErrors = {
+  chromium: 'Resource::kQuotaBytes quota exceeded',
+  firefox: 'QuotaExceededError: storage.local API call exceeded its quota limitations.',
+};
+
 /**
  * `storage.managed`: what an administrator gives. Firefox reads it once, when it starts, and rejects where there is
  * nothing; Chromium tells who listens.
@@ -57,7 +63,7 @@ export function fakeStorage(host: FakeHost) {
         if (size() > limits.bytes) {
           items.clear();
           for (const [key, value] of before) items.set(key, value);
-          throw new Error('QuotaExceededError');
+          throw new Error(quotaErrors[host.kind]);
         }
         onChanged.tell(
           Object.fromEntries(

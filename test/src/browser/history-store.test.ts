@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { cookieKey } from '../../../src/cookie.ts';
-import { fakeBrowser } from '../../fakes/fake-browser.ts';
+import { fakeBrowser, type Kind } from '../../fakes/fake-browser.ts';
 import { install } from '../../fakes/install.ts';
 import { aHistory, aRecord } from '../../fixtures/a-history.ts';
 import { aCookie, nowMs } from '../../fixtures/make.ts';
 
-async function store() {
-  const browser = fakeBrowser('chromium');
+async function store(kind: Kind = 'chromium') {
+  const browser = fakeBrowser(kind);
   install(browser);
   const { loadHistory } = await import('../../../src/browser/load-history.ts');
-  return { browser, loadHistory, ...(await import('../../../src/browser/history-store.ts')) };
+  const { trimHistories } = await import('../../../src/browser/trim-histories.ts');
+  return {
+    browser,
+    loadHistory,
+    trimHistories,
+    ...(await import('../../../src/browser/history-store.ts')),
+  };
 }
 
 type Kept = Awaited<ReturnType<typeof store>>['updateHistory'] extends (
@@ -92,18 +98,69 @@ describe('the stored history', () => {
     expect([...browser.storage.items.keys()].sort()).toEqual(['activity:inai', 'history:inai']);
   });
 
-  it('makes room by forgetting the site visited longest ago, never its own', async () => {
-    const { browser, updateHistory, loadHistory } = await store();
-    const lastMs = { old: nowMs - 2, newer: nowMs - 1 };
-    for (const [id, at] of Object.entries(lastMs))
-      await updateHistory(id, nowMs, (kept) => ({
-        ...kept,
-        history: aHistory({ visits: { startMs: at, lastMs: at, previousMs: null } }),
-      }));
-    browser.storage.limits.bytes = JSON.stringify([...browser.storage.items]).length + 200;
-    await updateHistory('inai', nowMs, adding('a'));
-    expect(await loadHistory('old')).toBeNull();
-    expect(await loadHistory('inai')).not.toBeNull();
+  describe('where there is no room', () => {
+    /** What was set aside, and three sites that were visited one after the other. */
+    async function full(kind: Kind = 'chromium') {
+      const opened = await store(kind);
+      const { items, limits } = opened.browser.storage;
+      for (const [id, at] of Object.entries({ newest: 30, oldest: 10, newer: 20 }))
+        await opened.updateHistory(id, nowMs, (kept) => ({
+          ...kept,
+          history: aHistory({ visits: { startMs: at, lastMs: at, previousMs: null } }),
+        }));
+      items.set('set-aside:history:oldest', 'x'.repeat(1_000));
+      items.set('set-aside-policy:mine', 'not of the history');
+      const size = JSON.stringify([...items]).length;
+      return { ...opened, items, limits, size, before: [...items.keys()] };
+    }
+
+    it.each([
+      // Some 550 bytes are written; a history takes some 200.
+      ['what was set aside', 0, ['set-aside:history:oldest']],
+      [
+        'and then the site visited longest ago',
+        650,
+        ['set-aside:history:oldest', 'activity:oldest', 'history:oldest'],
+      ],
+    ])('forgets %s, no more than it must', async (_, lessBytes, gone) => {
+      const { updateHistory, loadHistory, items, limits, size, before } = await full();
+      limits.bytes = size - lessBytes;
+      await updateHistory('inai', nowMs, adding('a'));
+      expect(await loadHistory('inai')).not.toBeNull();
+      expect(before.filter((key) => !items.has(key)).sort()).toEqual([...gone].sort());
+    });
+
+    it('and none can be made says so, and leaves what is not its own', async () => {
+      const { updateHistory, items, limits } = await full('firefox');
+      limits.bytes = 60;
+      await expect(updateHistory('inai', nowMs, adding('a'))).rejects.toThrow('Quota');
+      expect([...items.keys()]).toEqual(['set-aside-policy:mine']);
+    });
+
+    it.each([
+      ['Resource::kQuotaBytes quota exceeded', true],
+      ['QUOTA_BYTES quota exceeded', true],
+      ['QuotaExceededError: storage.local API call exceeded its quota limitations.', true],
+      ['QuotaManager storage limit', true],
+      ['IO error: .../000003.log: No space left on device (ChromeMethodBFE: 9)', false],
+      ['Corruption: block checksum mismatch', false],
+      ['An unexpected error occurred', false],
+    ])('the browser says "%s": forgets: %s', async (words, forgets) => {
+      const { browser, updateHistory, items } = await full();
+      const before = new Map(items);
+      const { set } = browser.api.storage.local;
+      let refusals = 1;
+      browser.api.storage.local.set = async (given) => {
+        if (refusals-- > 0) throw new Error(words);
+        await set(given);
+      };
+      const written = updateHistory('inai', nowMs, adding('a'));
+      if (forgets) await written;
+      else await expect(written).rejects.toThrow(words);
+      expect(items.has('set-aside:history:oldest')).toBe(!forgets);
+      expect(items.has('history:inai')).toBe(forgets);
+      if (!forgets) expect(items).toEqual(before);
+    });
   });
 
   it('is trimmed to what all may take, site by site, the one visited longest ago first', async () => {
