@@ -41,7 +41,7 @@ function Reason({ outcome, tabId, lookAgain }: EmptyStateProps) {
       return (
         <>
           <h1>{words.text('verdictNotApplicable')}</h1>
-          <p>{words.text('notApplicableText')}</p>
+          <p>{words.text(outcome.hidden ? 'notApplicableHiddenText' : 'notApplicableText')}</p>
         </>
       );
     case 'error':

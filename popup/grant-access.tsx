@@ -8,6 +8,9 @@ interface GrantAccessProps {
   readonly lookAgain: () => void;
 }
 
+/** More sites than this are not asked for on a guess. */
+const mostGuesses = 3;
+
 /** A policy exists, and the browser hides the cookies: says so, and asks on a click. */
 export function GrantAccess({ outcome: { host, sites }, lookAgain }: GrantAccessProps) {
   const words = useWords();
@@ -15,6 +18,13 @@ export function GrantAccess({ outcome: { host, sites }, lookAgain }: GrantAccess
   // All of the policy's sites, as the button says: a history is kept where all of them can be seen.
   const registrable = [...new Set(sites.map((site) => site.registrableDomain))];
   const domains = words.list(registrable);
+  if (host === null && registrable.length > mostGuesses)
+    return (
+      <>
+        <h1>{words.text('verdictHidden')}</h1>
+        <p>{words.text('hiddenManyText')}</p>
+      </>
+    );
   const ask = async () => {
     // Nothing may come before the request: the browsers only allow it in the click itself.
     const granted = await requestAccess(registrable.flatMap(originsFor)).catch(() => false);
@@ -23,12 +33,8 @@ export function GrantAccess({ outcome: { host, sites }, lookAgain }: GrantAccess
   };
   return (
     <>
-      <h1>{words.text('verdictNoAccess')}</h1>
-      <p>
-        {host === null
-          ? words.text('noAccessHiddenText', domains)
-          : words.text('noAccessText', host)}
-      </p>
+      <h1>{words.text(host === null ? 'verdictHidden' : 'verdictNoAccess')}</h1>
+      <p>{host === null ? words.text('hiddenText', domains) : words.text('noAccessText', host)}</p>
       <p>{words.text('noAccessHint', domains)}</p>
       <button type="button" class="button primary" onClick={() => void ask()}>
         {words.text('grant', domains)}

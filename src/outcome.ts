@@ -5,13 +5,17 @@ import type { PolicySite } from './policy.ts';
 export type Outcome =
   | { readonly kind: 'report'; readonly report: Report }
   | { readonly kind: 'no-policy'; readonly host: string }
-  /** A policy exists, and the browser does not let its cookies be seen. `host` is `null` where even the address is hidden. */
+  /**
+   * A policy exists, and the browser does not let its cookies be seen. Where even the address is hidden, `host` is `null`,
+   * and `sites` are all those with a policy that it may be, if it is none of the browser's own pages.
+   */
   | {
       readonly kind: 'no-access';
       readonly host: string | null;
       readonly sites: readonly PolicySite[];
     }
-  | { readonly kind: 'not-applicable' }
+  /** A page of the browser, or a file; where its address is `hidden`, perhaps a site without a policy, too. */
+  | { readonly kind: 'not-applicable'; readonly hidden?: true }
   | { readonly kind: 'error'; readonly message: string };
 
 /** The one word for an outcome, as automated checks read it from the page. */

@@ -7,6 +7,7 @@ import type { KnownPolicy } from '../known-policy.ts';
 import { compileDeclarations } from '../match.ts';
 import type { Outcome } from '../outcome.ts';
 import { locate, type PolicySitePlace } from '../page.ts';
+import type { PolicySite } from '../policy.ts';
 import { accessTo } from './access.ts';
 import { type AskPage, askPage } from './ask-page.ts';
 import type { Tab } from './tab.ts';
@@ -60,13 +61,14 @@ async function auditPage(
   return { kind: 'report', report };
 }
 
-/** A tab without an address: either not a site with a policy, or one whose access is missing. */
+/** A tab without an address: a page of the browser, or of a site without access, for which there may be a policy. */
 async function hiddenTab(policies: readonly KnownPolicy[]): Promise<Outcome> {
-  for (const { sites } of policies) {
-    for (const { pattern, registrableDomain } of sites) {
-      if ((await accessTo(registrableDomain, hostOfPattern(pattern))) === 'full') continue;
-      return { kind: 'no-access', host: null, sites };
-    }
+  const sites: PolicySite[] = [];
+  for (const site of policies.flatMap((known) => known.sites)) {
+    const { registrableDomain, pattern } = site;
+    if ((await accessTo(registrableDomain, hostOfPattern(pattern))) !== 'full') sites.push(site);
   }
-  return { kind: 'not-applicable' };
+  return sites.length > 0
+    ? { kind: 'no-access', host: null, sites }
+    : { kind: 'not-applicable', hidden: true };
 }

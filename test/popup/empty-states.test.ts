@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
+import type { FakeBrowser } from '../fakes/fake-browser.ts';
 import { aPolicy } from '../fixtures/make.ts';
 import { storedPolicy } from '../fixtures/stored-policy.ts';
 import { listed, openPopup, siteUrl } from './open-popup.ts';
@@ -22,6 +23,17 @@ describe('where there is no report, the page says why', () => {
     expect(screen.getByText(text)).toBeTruthy();
     expect(listed()).toEqual([]);
     expect(screen.queryByText(/0 cookies/)).toBeNull();
+  });
+
+  it('a hidden page: one of the browser, or one without access', async () => {
+    const before = ({ tabs }: FakeBrowser, tab: number) => {
+      tabs.get(tab).clicked = false;
+    };
+    const { root } = await openPopup({ url: 'https://example.com/', inTab: true, before });
+    expect(root.dataset.verdict).toBe('not-applicable');
+    expect(
+      screen.getByText(/its own, or one of a site that this extension has no access/),
+    ).toBeTruthy();
   });
 
   it('no policy: it says for which hosts there are policies', async () => {
@@ -69,6 +81,34 @@ describe('without access', () => {
     expect(screen.getByRole('heading', { name: 'No access to this site’s cookies' })).toBeTruthy();
     expect(document.body.textContent).not.toMatch(/\b0\b/);
     await waitFor(() => expect(browser.actions.on(tab).text).toBe('?'));
+  });
+
+  describe('to a page that is hidden', () => {
+    const hidden = (sites: readonly string[]) => (browser: FakeBrowser, tab: number) => {
+      browser.tabs.get(tab).clicked = false;
+      browser.storage.put(storedPolicy(aPolicy({ id: 'mine', sites })));
+    };
+    const names = () => screen.queryByText(/There is a policy for/)?.textContent;
+
+    it('does not say which site it is, and asks for all that it may be', async () => {
+      const before = hidden(['www.a.example']);
+      const { browser, root, user } = await openPopup({ ...noAccess, inTab: true, before });
+      expect(root.dataset.verdict).toBe('no-access');
+      screen.getByRole('heading', { name: 'The browser hides which page this is' });
+      expect(names()).toMatch(/a\.example.*opendatasoft\.com.*if it is that site/);
+      await user.click(screen.getByRole('button', { name: /^Allow access/ }));
+      expect(browser.permissions.asked).toEqual([
+        ['*://*.a.example/*', '*://*.opendatasoft.com/*'],
+      ]);
+    });
+
+    it('asks for none where it may be too many', async () => {
+      const before = hidden(['a', 'b', 'c'].map((label) => `www.${label}.example`));
+      await openPopup({ ...noAccess, inTab: true, before });
+      expect(names()).toBeUndefined();
+      expect(screen.getByText(/click the extension’s button/)).toBeTruthy();
+      expect(screen.queryByRole('button')).toBeNull();
+    });
   });
 
   it('asks the browser for exactly the site, inside the click, and then shows the cookies', async () => {

@@ -92,9 +92,23 @@ describe.each<Kind>(['chromium', 'firefox'])('a tab, in %s', (kind) => {
     });
   });
 
-  it('hidden, while no access is missing, is the browser’s own', async () => {
+  it('hidden may be on any site with a policy to which access is missing', async () => {
     const { browser, audit } = await seam(kind);
-    expect(told(await audit(browser.tabs.open('https://unknown.example/')))).toBe('not-applicable');
+    const elsewhere = ['a', 'b'].map((id) =>
+      anInstalledPolicy({ id, sites: [`www.${id}.example`] }, `${id}.example`),
+    );
+    const hidden = browser.tabs.open('https://www.b.example/');
+    expect(await audit(hidden, [...policies, ...elsewhere])).toEqual({
+      kind: 'no-access',
+      host: null,
+      sites: elsewhere.flatMap(({ sites }) => sites),
+    });
+  });
+
+  it('hidden, while no access is missing, is the browser’s own, or on a site without a policy', async () => {
+    const { browser, audit } = await seam(kind);
+    const outcome = await audit(browser.tabs.open('https://unknown.example/'));
+    expect(outcome).toEqual({ kind: 'not-applicable', hidden: true });
   });
 
   it('with access to one scheme of the host only cannot tell', async () => {
