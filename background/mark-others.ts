@@ -1,9 +1,9 @@
 import { badgeFor } from '../src/badge.ts';
+import { allTabs } from '../src/browser/all-tabs.ts';
 import { auditTab } from '../src/browser/audit-tab.ts';
 import { textLocale, translate } from '../src/browser/i18n.ts';
 import { knownPolicies } from '../src/browser/known-policies.ts';
 import { hasBadge, showBadge } from '../src/browser/show-badge.ts';
-import { allTabs } from '../src/browser/tab.ts';
 import { decidingRules } from '../src/findings/rules.ts';
 import { createPlainWords } from '../src/plain-words.ts';
 

@@ -1,4 +1,5 @@
 import { badgeFor } from '../src/badge.ts';
+import { allTabs } from '../src/browser/all-tabs.ts';
 import { askPage, type Subject } from '../src/browser/ask-page.ts';
 import { auditTab } from '../src/browser/audit-tab.ts';
 import { defaultStoreId } from '../src/browser/default-store.ts';
@@ -7,7 +8,7 @@ import { textLocale, translate } from '../src/browser/i18n.ts';
 import { knownPolicies } from '../src/browser/known-policies.ts';
 import { type ReadCookies, readOnce } from '../src/browser/read-cookies.ts';
 import { showBadge } from '../src/browser/show-badge.ts';
-import { allTabs, type Tab } from '../src/browser/tab.ts';
+import type { Tab } from '../src/browser/tab.ts';
 import type { CookieChange } from '../src/cookie-change.ts';
 import { isPrivateStore } from '../src/cookie-store.ts';
 import { decidingRules } from '../src/findings/rules.ts';

@@ -2,6 +2,7 @@ import type { Outcome } from '../src/outcome.ts';
 import { bundledPolicies } from '../src/policies/bundled.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useWords } from '../ui/words-context.ts';
+import { AwaitSite } from './await-site.tsx';
 import { BringPolicy } from './bring-policy.tsx';
 import { GrantAccess } from './grant-access.tsx';
 
@@ -38,7 +39,9 @@ function Reason({ outcome, tabId, lookAgain }: EmptyStateProps) {
     case 'no-access':
       return <GrantAccess outcome={outcome} lookAgain={lookAgain} />;
     case 'not-applicable':
-      return (
+      return outcome.awaited !== undefined ? (
+        <AwaitSite host={outcome.awaited} />
+      ) : (
         <>
           <h1>{words.text('verdictNotApplicable')}</h1>
           <p>{words.text(outcome.hidden ? 'notApplicableHiddenText' : 'notApplicableText')}</p>

@@ -26,9 +26,10 @@ if (tabId !== null) void loadViews();
 async function open(): Promise<void> {
   // Formats take the browser a millisecond to make, which now costs nothing.
   words.count('cookies', words.day('2026-01-01').length);
-  const first = await inspect(asked, words, likely);
+  let first = await inspect(asked, words, likely);
   // A table or an empty state is the answer, too, and must not come second.
-  if (tabId !== null || first.outcome.kind !== 'report') await loadViews();
+  if (tabId !== null) first = await (await loadViews()).asBookmarked(first, words);
+  else if (first.outcome.kind !== 'report') await loadViews();
   render(<App first={first} missed={missed} tabId={tabId} />, document.body);
 }
 

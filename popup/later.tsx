@@ -3,6 +3,7 @@
 import './index.tsx';
 import { select } from '../src/select.ts';
 import { AsideView } from './aside-view.tsx';
+import { asBookmarked } from './bookmark.ts';
 import { CookieDetails } from './cookie-details.tsx';
 import { EmptyState } from './empty-state.tsx';
 import { markButton } from './mark-button.ts';
@@ -16,6 +17,7 @@ export const views = {
   EmptyState,
   NoHits,
   TabReport,
+  asBookmarked,
   markButton,
   select,
 };

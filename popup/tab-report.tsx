@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type Filter, noFilter } from '../src/filter.ts';
 import { filterFromAddress, filterToAddress } from '../src/filter-address.ts';
 import { select } from '../src/select.ts';
 import { useWords } from '../ui/words-context.ts';
+import { followHost, withHost } from './bookmark.ts';
 import { Footer } from './footer.tsx';
 import { LiveCounts } from './live-counts.tsx';
 import { MoreFilters } from './more-filters.tsx';
@@ -20,8 +21,10 @@ export function TabReport({ report, look, open, toggle }: ListProps) {
   const [filter, setFilter] = useState(() => filterFromAddress(location.search));
   const change = (next: Filter) => {
     setFilter(next);
-    history.replaceState(null, '', filterToAddress(location.search, next));
+    const address = filterToAddress(location.search, next);
+    history.replaceState(null, '', withHost(address, report.page.host));
   };
+  useEffect(() => followHost(report.page.host), [report.page.host]);
   const selection = select(report, filter);
   const empty = selection.rows.length + selection.notSeen.length === 0;
   return (

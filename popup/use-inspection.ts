@@ -19,7 +19,7 @@ export function useInspection(
   const watched = first.tabId;
   // One way to look again, whoever asks: two looks side by side could end in the older one.
   const [stale] = useState(() => {
-    const look = async () => setInspection(await inspect(ask(tabId ?? watched), words));
+    const look = async () => setInspection(await inspect(ask(watched ?? tabId), words));
     return coalesce(look, { quietMs: 80, maxWaitMs: 250 }, systemTimers);
   });
   // With the drawing, not some time after it: a change between the two would be missed.

@@ -23,7 +23,7 @@ export function VerdictHeader({ report, tabLink }: { report: Report; tabLink: st
         {tabLink && (
           <a
             class="quiet"
-            href={tabLink}
+            href={`${tabLink}&host=${report.page.host}`}
             target="_blank"
             rel="noopener"
             aria-label={words.text('openInTabHint')}

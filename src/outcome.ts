@@ -14,8 +14,11 @@ export type Outcome =
       readonly host: string | null;
       readonly sites: readonly PolicySite[];
     }
-  /** A page of the browser, or a file; where its address is `hidden`, perhaps a site without a policy, too. */
-  | { readonly kind: 'not-applicable'; readonly hidden?: true }
+  /**
+   * A page of the browser, or a file; where its address is `hidden`, perhaps a site without a policy, too. Or a
+   * bookmarked view of a host that no tab shows: that which is `awaited`.
+   */
+  | { readonly kind: 'not-applicable'; readonly hidden?: true; readonly awaited?: string }
   | { readonly kind: 'error'; readonly message: string };
 
 /** The one word for an outcome, as automated checks read it from the page. */

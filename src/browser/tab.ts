@@ -11,15 +11,10 @@ export interface Tab {
   readonly active: boolean;
 }
 
-/** Every open tab. */
-export async function allTabs(): Promise<readonly Tab[]> {
-  return describe(await api.tabs.query({}));
-}
-
 /** One tab; `null` when it is closed. */
 export async function tabById(id: number): Promise<Tab | null> {
   const tab = await api.tabs.get(id).catch(() => null);
-  return tab && ((await describe([tab]))[0] ?? null);
+  return tab && ((await described([tab]))[0] ?? null);
 }
 
 /**
@@ -28,11 +23,12 @@ export async function tabById(id: number): Promise<Tab | null> {
  */
 export async function clickedTab(): Promise<Tab | null> {
   // `currentWindow` would be the wrong window for a popup that the browser shows as a window of its own.
-  const [tab] = await describe(await api.tabs.query({ active: true, lastFocusedWindow: true }));
+  const [tab] = await described(await api.tabs.query({ active: true, lastFocusedWindow: true }));
   return tab ? { ...tab, url: tab.url ?? 'about:blank' } : null;
 }
 
-async function describe(tabs: readonly Tabs.Tab[]): Promise<Tab[]> {
+/** The browser's tabs in our words. */
+export async function described(tabs: readonly Tabs.Tab[]): Promise<Tab[]> {
   const stores = tabs.some(hasUnnamedStore) ? await api.cookies.getAllCookieStores() : [];
   // Chromium does not name a tab's store: "0" is that of ordinary windows, others have to be looked up.
   const storeOf = (tab: Tabs.Tab) =>

@@ -127,6 +127,14 @@ it('nor by the page of a tab that was closed', async () => {
   expect(await faults(panel, 'closed tab')).toEqual([]);
 });
 
+it('nor by a bookmarked view of a site that is not open', async () => {
+  const { lab, site } = bench;
+  const tab = await lab.visit(site.url(SIBLING, '/blank'));
+  const panel = await lab.panel(tab, `&host=${PORTAL}`);
+  await ready(panel, ({ verdict }) => verdict === 'not-applicable');
+  expect(await faults(panel, 'site not open')).toEqual([]);
+});
+
 it('for a fault that is put before them the judges see', async () => {
   const { lab, site } = bench;
   const panel = await lab.panel(await lab.visit(site.url(SIBLING, '/blank')));

@@ -39,6 +39,8 @@ interface Given extends FakeOptions {
   readonly cookies?: readonly (Partial<JarCookie> & { readonly name: string })[];
   /** Opens the page for that tab in a tab of its own (`?tab=`). */
   readonly inTab?: boolean;
+  /** Opens the page in a tab, with this behind its address. */
+  readonly address?: string;
   /** What is done to the browser before the popup opens. */
   readonly before?: (browser: FakeBrowser, tab: number) => void;
 }
@@ -55,7 +57,8 @@ export async function openPopup(given: Given = {}) {
   root.className = '';
   root.dataset.state = 'loading';
   delete root.dataset.verdict;
-  history.replaceState(null, '', inTab ? `/popup.html?tab=${tab}` : '/popup.html');
+  const { address = inTab ? `?tab=${tab}` : '' } = given;
+  history.replaceState(null, '', `/popup.html${address}`);
   install(browser);
   // jsdom knows no idle time. All is loaded before anybody uses the page.
   vi.stubGlobal('requestIdleCallback', queueMicrotask);

@@ -187,7 +187,7 @@ describe('the same page', () => {
     const { root, tab } = await openPopup();
     expect(root.className).toBe('popup');
     const link = screen.getByRole('link', { name: /tab/ });
-    expect(link.getAttribute('href')).toBe(`?tab=${tab}`);
+    expect(link.getAttribute('href')).toBe(`?tab=${tab}&host=inai.opendatasoft.com`);
   });
 
   it('in a tab is about the tab it names, and has no such link', async () => {

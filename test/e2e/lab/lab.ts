@@ -36,8 +36,8 @@ export interface Lab {
   visitInContainer(url: string): Promise<LabTab>;
   /** The real popup of the toolbar button, over the given tab. In Chromium it closes when another tab comes to front; headless Firefox keeps it open. */
   popup(tab: LabTab): Promise<Page>;
-  /** The popup's page in a tab of its own, told to look at the given tab. */
-  panel(tab: LabTab): Promise<Page>;
+  /** The popup's page in a tab of its own, told to look at the given tab, with more behind its address: `&q=x`. */
+  panel(tab: LabTab, query?: string): Promise<Page>;
   /** The policies page, with the query of its address: `?site=example.com`. */
   policies(query?: string): Promise<Page>;
   /** Closes what was opened by the six above and is still open. */
@@ -128,7 +128,8 @@ export async function launchLab(name: BrowserName, options: LabOptions): Promise
       await tab.page.bringToFront();
       return noted(driver.openPopup(tab.page));
     },
-    panel: (tab) => noted(driver.openExtensionPage(`${manifest.popup}?tab=${tab.tabId}`)),
+    panel: (tab, query = '') =>
+      noted(driver.openExtensionPage(`${manifest.popup}?tab=${tab.tabId}${query}`)),
     policies: (query = '') => noted(driver.openExtensionPage(`options.html${query}`)),
     closeAll: async () => {
       for (const page of opened.splice(0).reverse()) if (!page.isClosed()) await page.close();

@@ -54,7 +54,7 @@ describe.each(kinds)('tabs, in %s', (kind) => {
     const browser = setUp(kind);
     browser.tabs.open(url);
     browser.tabs.open('https://hidden.example/');
-    const { allTabs } = await import('../../../src/browser/tab.ts');
+    const { allTabs } = await import('../../../src/browser/all-tabs.ts');
     expect((await allTabs()).map((tab) => tab.url)).toEqual([url, undefined]);
   });
 
@@ -84,7 +84,7 @@ describe.each(kinds)('tabs, in %s', (kind) => {
     const firefox = kind === 'firefox';
     browser.tabs.open(url, { incognito: true });
     if (firefox) browser.tabs.open(url, { storeId: 'firefox-container-1' });
-    const { allTabs } = await import('../../../src/browser/tab.ts');
+    const { allTabs } = await import('../../../src/browser/all-tabs.ts');
     expect((await allTabs()).map(({ storeId }) => storeId)).toEqual(
       firefox ? ['firefox-private', 'firefox-container-1'] : ['1'],
     );
@@ -108,7 +108,7 @@ describe('the store of a tab in Chromium', () => {
         { id: '7', tabIds: isTold ? [id] : [] },
       ];
     };
-    const { allTabs } = await import('../../../src/browser/tab.ts');
+    const { allTabs } = await import('../../../src/browser/all-tabs.ts');
     expect((await allTabs()).map((tab) => tab.storeId)).toEqual(['0', storeId]);
     expect(asked).toBe(how.incognito ? 1 : 0);
   });
@@ -116,7 +116,7 @@ describe('the store of a tab in Chromium', () => {
   it('is not asked for where a tab has no id', async () => {
     const browser = setUp();
     browser.api.tabs.query = async () => [{ active: true, incognito: false } as never];
-    const { allTabs } = await import('../../../src/browser/tab.ts');
+    const { allTabs } = await import('../../../src/browser/all-tabs.ts');
     expect(await allTabs()).toEqual([]);
   });
 });

@@ -1,0 +1,55 @@
+import { allTabs } from '../src/browser/all-tabs.ts';
+import type { Tab } from '../src/browser/tab.ts';
+import { isPrivateStore } from '../src/cookie-store.ts';
+import type { Words } from '../src/words.ts';
+import { ask, type Inspection, inspect } from './inspect.ts';
+
+// A tab's number means nothing once the browser was closed: so that a view can be bookmarked, its address names the
+// host, too.
+const hostIn = (search: string) => new URLSearchParams(search).get('host');
+
+/** An address of the page that names the host of the view, besides what else stands there. */
+export function withHost(search: string, host: string): string {
+  const params = new URLSearchParams(search);
+  params.set('host', host);
+  return `?${params}`;
+}
+
+/** Where the address names a host, and the tab goes to another, has it name that. */
+export function followHost(host: string): void {
+  const named = hostIn(location.search);
+  if (named !== null && named !== host)
+    history.replaceState(null, '', withHost(location.search, host));
+}
+
+/**
+ * What an address that names a host is to show: the tab it names if that is still there, or else one that shows the
+ * host. `first` is what was found in the former.
+ */
+export async function asBookmarked(first: Inspection, words: Words): Promise<Inspection> {
+  const host = hostIn(location.search);
+  if (host === null) return first;
+  const tabs = await allTabs();
+  const named = tabs.find(({ id }) => id === first.tabId);
+  if (named && shows(named, host)) return first;
+  const other = tabAt(host, tabs);
+  if (other) return await inspect(ask(other.id), words);
+  // One whose address is hidden may be the one, as long as access to some site is missing.
+  if (named && first.outcome.kind === 'no-access' && first.outcome.host === null) return first;
+  return { tabId: null, outcome: { kind: 'not-applicable', awaited: host } };
+}
+
+/** Whether some tab shows the host now. */
+export async function isOpen(host: string): Promise<boolean> {
+  return tabAt(host, await allTabs()) !== undefined;
+}
+
+/** A tab that shows the host: of a private window only if there is no other. */
+function tabAt(host: string, tabs: readonly Tab[]): Tab | undefined {
+  const there = tabs.filter((tab) => shows(tab, host));
+  return there.find(({ storeId }) => !isPrivateStore(storeId)) ?? there[0];
+}
+
+function shows({ url }: Tab, host: string): boolean {
+  return url !== undefined && URL.canParse(url) && new URL(url).hostname === host;
+}

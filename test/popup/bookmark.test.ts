@@ -1,0 +1,106 @@
+import { screen, waitFor } from '@testing-library/preact';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import type { FakeBrowser } from '../fakes/fake-browser.ts';
+import { aPolicy } from '../fixtures/make.ts';
+import { storedPolicy } from '../fixtures/stored-policy.ts';
+import { listed, openPopup, siteUrl } from './open-popup.ts';
+
+const host = 'inai.opendatasoft.com';
+const other = 'https://other.example/';
+const cookies = [{ name: '_ga', domain: '.opendatasoft.com' }, { name: 'sessionid' }];
+const address = `?tab=99&host=${host}&status=undeclared`;
+
+describe('a view that was bookmarked', () => {
+  it('has the host in its address, beside the tab and the filter', async () => {
+    const { user } = await openPopup({ cookies, inTab: true });
+    // Whoever opened it waits for the address that was asked for.
+    expect(location.search).toBe('?tab=1');
+    await user.click(screen.getByRole('button', { name: 'Declared 1' }));
+    expect(Object.fromEntries(new URLSearchParams(location.search))).toEqual({
+      tab: '1',
+      host,
+      status: 'declared',
+    });
+  });
+
+  it('follows its tab to another host, in its address, too', async () => {
+    const wide = aPolicy({ id: 'mine', sites: ['*.opendatasoft.com'] });
+    const before = ({ storage }: FakeBrowser) => storage.put(storedPolicy(wide));
+    const { browser, tab } = await openPopup({ before, address: address.replace('99', '1') });
+    expect(location.search).toBe(address.replace('99', '1'));
+    browser.tabs.navigate(tab, 'https://data.opendatasoft.com/');
+    await waitFor(() =>
+      expect(new URLSearchParams(location.search).get('host')).toBe('data.opendatasoft.com'),
+    );
+  });
+
+  it('finds the tab that shows its host where the one that it names is gone', async () => {
+    await openPopup({ cookies, address });
+    expect(listed()).toEqual(['_ga']);
+  });
+
+  it('finds it where the one that it names shows something else by now, and keeps up with it', async () => {
+    const before = ({ tabs }: FakeBrowser) => void tabs.open(siteUrl, { active: false });
+    const { browser } = await openPopup({
+      ...{ cookies, url: other, before },
+      address: address.replace('99', '1'),
+    });
+    expect(listed()).toEqual(['_ga']);
+    browser.cookies.set({ name: 'new' });
+    await waitFor(() => expect(listed()).toEqual(['_ga', 'new']));
+  });
+
+  it('stays with the tab that it names where several show the host', async () => {
+    const before = ({ tabs }: FakeBrowser) => void tabs.open(siteUrl);
+    const { browser } = await openPopup({ cookies, before, address: address.replace('99', '2') });
+    await waitFor(() => expect(browser.actions.on(2).text).toBe('1'));
+    expect(browser.actions.on(1).text).toBeUndefined();
+  });
+
+  it('takes a tab of a private window only if there is no other', async () => {
+    const before = ({ tabs }: FakeBrowser) => {
+      tabs.open(siteUrl, { incognito: true });
+      tabs.open(siteUrl);
+    };
+    const { browser } = await openPopup({ cookies, url: other, before, address });
+    await waitFor(() => expect(browser.actions.on(3).text).toBe('1'));
+    expect(browser.actions.on(2).text).toBeUndefined();
+  });
+
+  it('of a site that is not open says which to open, and comes back when it is', async () => {
+    const { browser, root, tab } = await openPopup({ cookies, url: other, address });
+    expect(root.dataset).toMatchObject({ state: 'ready', verdict: 'not-applicable' });
+    screen.getByRole('heading', { name: 'No tab shows this site' });
+    const link = screen.getByRole('link', { name: /^Open/ });
+    expect(link.getAttribute('href')).toBe(`https://${host}/`);
+    expect(browser.actions.on(tab).text).toBeUndefined();
+    const reload = vi.fn();
+    vi.stubGlobal('location', { reload });
+    onTestFinished(() => void vi.unstubAllGlobals());
+    browser.tabs.navigate(tab, 'https://another.example/');
+    browser.tabs.navigate(tab, siteUrl);
+    await waitFor(() => expect(reload).toHaveBeenCalled());
+  });
+
+  it('offers no link to what is no host', async () => {
+    await openPopup({ url: other, address: '?tab=99&host=a/b' });
+    screen.getByRole('heading', { name: 'No tab shows this site' });
+    expect(screen.queryByRole('link')).toBeNull();
+  });
+
+  it('of a tab whose address is hidden asks for access, as that may be the one', async () => {
+    const before = ({ tabs }: FakeBrowser, tab: number) => {
+      tabs.get(tab).clicked = false;
+    };
+    const { root } = await openPopup({
+      ...{ granted: [], before },
+      address: address.replace('99', '1'),
+    });
+    expect(root.dataset.verdict).toBe('no-access');
+  });
+
+  it('without a host in its address is about the tab alone', async () => {
+    await openPopup({ cookies, address: '?tab=99' });
+    expect(screen.getByText(/The tab this list was about is closed/)).toBeTruthy();
+  });
+});
