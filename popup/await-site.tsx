@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { onTabUpdate } from '../src/browser/events.ts';
 import { useWords } from '../ui/words-context.ts';
-import { isOpen } from './bookmark.ts';
+import { isAddressOf, isOpen } from './bookmark.ts';
 
 /** A bookmarked view of a site that no tab shows: says which to open, and shows the view once it is. */
 export function AwaitSite({ host }: { host: string }) {
@@ -11,12 +11,11 @@ export function AwaitSite({ host }: { host: string }) {
     [host],
   );
   const address = `https://${host}/`;
-  const isHost = URL.canParse(address) && new URL(address).hostname === host;
   return (
     <>
       <h1>{words.text('verdictAwaited')}</h1>
       <p>{words.text('awaitedText', host)}</p>
-      {isHost && (
+      {isAddressOf(address, host) && (
         <a class="button" href={address} target="_blank" rel="noopener">
           {words.text('openSite', host)}
         </a>

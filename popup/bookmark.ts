@@ -51,5 +51,10 @@ function tabAt(host: string, tabs: readonly Tab[]): Tab | undefined {
 }
 
 function shows({ url }: Tab, host: string): boolean {
-  return url !== undefined && URL.canParse(url) && new URL(url).hostname === host;
+  return url !== undefined && isAddressOf(url, host);
+}
+
+/** Whether an address is of this host, which must be written as `URL.hostname` does. */
+export function isAddressOf(url: string, host: string): boolean {
+  return URL.canParse(url) && new URL(url).hostname === host;
 }

@@ -11,7 +11,7 @@ import type { LabTab } from '../lab/tab.ts';
 import { until } from '../lab/until.ts';
 import { browserName, useLab } from '../lab/use-lab.ts';
 import { startCensus, WANTED } from './census.ts';
-import { type JarPlan, makeJar, SITE } from './make-jar.ts';
+import { type JarPlan, makeJar } from './make-jar.ts';
 import { type Judgement, judge, notSeen, type ReadableCookie } from './naive-matcher.ts';
 import { ACCESS, cookiesOf } from './oracle.ts';
 import { plant } from './plant.ts';
@@ -102,7 +102,7 @@ async function set(plan: JarPlan): Promise<JarCookie[]> {
   const { lab, site } = bench;
   await startOver(lab);
   await chooseColumns(lab);
-  if (!plan.isBundled) await addPolicy(lab, plan.policy, SITE);
+  if (!plan.isBundled) await addPolicy(lab, plan.policy);
   await plant(site, tab, plan);
   return lab.jar();
 }
