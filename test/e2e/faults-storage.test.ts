@@ -36,6 +36,25 @@ const junk: readonly (readonly [string, Json])[] = [
   ['a list, as of a policy for a site that is none', [entry]],
 ];
 
+const crowd = Array.from({ length: 20 }, (_, n) => `crowd_${n}=1; Path=/; Secure`);
+
+/** Takes all of the room: what is too much is refused, so it is filled by halves. */
+function fillUp(): Promise<void> {
+  return bench.lab.extensionCall(async ({ storage }) => {
+    let part = 0;
+    for (let size = 8_000_000; size > 50; size = Math.floor(size / 2))
+      await storage.local.set({ [`filler${part++}`]: 'x'.repeat(size) }).catch(() => undefined);
+  });
+}
+
+/** Gives it back. */
+function empty(): Promise<void> {
+  return bench.lab.extensionCall(async ({ storage }) => {
+    const all = Object.keys(await storage.local.get(null));
+    await storage.local.remove(all.filter((key) => key.startsWith('filler')));
+  });
+}
+
 describe(`popup, badge and history agree with the jar, in ${browserName},`, () => {
   it.each(junk)('where %s is stored under each key', async (_, value) => {
     const { lab, site: demo } = bench;
@@ -51,23 +70,28 @@ describe(`popup, badge and history agree with the jar, in ${browserName},`, () =
     const { lab, site: demo } = bench;
     const tab = await lab.visit(demo.url(PORTAL, '/'));
     await untilAgreed(lab, tab);
-    // All of the room: what is too much is refused, so it is filled by halves.
-    await lab.extensionCall(async ({ storage }) => {
-      let part = 0;
-      for (let size = 8_000_000; size > 50; size = Math.floor(size / 2))
-        await storage.local.set({ [`filler${part++}`]: 'x'.repeat(size) }).catch(() => undefined);
-    });
-    const names = Array.from({ length: 20 }, (_, n) => `crowd_${n}`);
-    await setCookies(tab, ...names.map((name) => `${name}=1; Path=/; Secure`));
+    await fillUp();
+    await setCookies(tab, ...crowd);
     await lab.untilBadge(tab, ({ text }) => text === '20');
     expect(JSON.stringify(await stored(lab, historyKey))).not.toContain('crowd_');
     await lab.killWorker();
-    await lab.extensionCall(async ({ storage }) => {
-      const all = Object.keys(await storage.local.get(null));
-      await storage.local.remove(all.filter((key) => key.startsWith('filler')));
-    });
+    await empty();
     await setCookies(tab, 'afterwards=1; Path=/; Secure');
     await untilAgreed(lab, tab);
+  });
+
+  it.runIf(browserName === 'chromium')('with room made of what may be forgotten', async () => {
+    const { lab, site: demo } = bench;
+    const tab = await lab.visit(demo.url(PORTAL, '/'));
+    await untilAgreed(lab, tab);
+    await store({ 'set-aside:history:x': 'x'.repeat(100_000), 'history:other': 'kept' });
+    await fillUp();
+    await setCookies(tab, ...crowd);
+    await untilAgreed(lab, tab);
+    await untilRemembered(lab, 'crowd_19');
+    expect(await stored(lab, 'set-aside:history:x')).toBeUndefined();
+    expect(await stored(lab, 'history:other')).toBe('kept');
+    await empty();
   });
 
   it('after an update, and after a downgrade', async () => {
