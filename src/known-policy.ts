@@ -54,6 +54,21 @@ export function parseIndex(stored: unknown): readonly PolicyEntry[] {
   return Array.isArray(stored) ? stored.filter(isEntry) : [];
 }
 
+/**
+ * The index with an entry: where one of its id is, otherwise after so many of those that were added. Managed ones
+ * stay before all others.
+ */
+export function withEntry(
+  index: readonly PolicyEntry[],
+  entry: PolicyEntry,
+  place: number,
+): readonly PolicyEntry[] {
+  if (index.some(({ id }) => id === entry.id))
+    return index.map((other) => (other.id === entry.id ? entry : other));
+  const at = index.filter(({ managed }) => managed).length + place;
+  return [...index.slice(0, at), entry, ...index.slice(at)];
+}
+
 function isEntry(value: unknown): value is PolicyEntry {
   return (
     isRecord(value) &&

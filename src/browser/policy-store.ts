@@ -1,4 +1,11 @@
-import { indexKey, managedId, type PolicyEntry, parseIndex, policyKey } from '../known-policy.ts';
+import {
+  indexKey,
+  managedId,
+  type PolicyEntry,
+  parseIndex,
+  policyKey,
+  withEntry,
+} from '../known-policy.ts';
 import type { Policy, PolicySite } from '../policy.ts';
 import { api } from './api.ts';
 import { eraseHistory, storedHistory } from './history-store.ts';
@@ -11,6 +18,8 @@ const asideKey = (id: string) => `set-aside-policy:${id}`;
 /** An added policy as it lies in the storage, for undoing its removal. */
 export interface StoredPolicy {
   readonly entry: PolicyEntry;
+  /** How many added ones came before it. */
+  readonly place: number;
   readonly text: string;
   /** What was remembered of its cookies, by key. */
   readonly remembered: Readonly<Record<string, unknown>>;
@@ -22,14 +31,15 @@ export function exclusively<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /**
- * Saves a policy that was parsed, in place of one with the same id. The text is there before the index names it,
- * and what was there stays where the browser refuses: then this rejects.
+ * Saves a policy that was parsed: in place of one with the same id, otherwise before all that were added earlier,
+ * for of several with the same site the first is used. The text is there before the index names it, and what was
+ * there stays where the browser refuses: then this rejects.
  */
 export function savePolicy(policy: Policy, sites: readonly PolicySite[]): Promise<PolicyEntry> {
   return exclusively(async () => {
     const text = JSON.stringify(policy);
     const entry = await entryOf(policy, sites, text);
-    await write({ entry, text, remembered: {} });
+    await write({ entry, place: 0, text, remembered: {} });
     return entry;
   });
 }
@@ -55,12 +65,11 @@ export function restorePolicy(stored: StoredPolicy): Promise<void> {
   return exclusively(() => write(stored));
 }
 
-async function write({ entry, text, remembered }: StoredPolicy): Promise<void> {
-  const others = (await loadIndex()).filter(({ id }) => id !== entry.id);
+async function write({ entry, place, text, remembered }: StoredPolicy): Promise<void> {
   await api.storage.local.set({
     ...remembered,
     [policyKey(entry.id)]: text,
-    [indexKey]: [...others, entry],
+    [indexKey]: withEntry(await loadIndex(), entry, place),
   });
 }
 
@@ -75,7 +84,9 @@ export function removePolicy(id: string): Promise<StoredPolicy | null> {
     await api.storage.local.set({ [indexKey]: index.filter((one) => one !== entry) });
     await api.storage.local.remove(policyKey(id));
     await eraseHistory(id);
-    return entry && typeof text === 'string' ? { entry, text, remembered } : null;
+    if (!entry || typeof text !== 'string') return null;
+    const place = index.filter(({ managed }) => !managed).indexOf(entry);
+    return { entry, place, text, remembered };
   });
 }
 
@@ -112,12 +123,15 @@ export function setAsideDamaged(): Promise<readonly SetAside[]> {
       await api.storage.local.set({ ...aside, [indexKey]: sound, [takenKey]: '' });
       await api.storage.local.remove(stray);
     }
-    const before = Object.entries(all).filter(([key]) => key.startsWith(asideKey('')));
-    return Object.entries({ ...Object.fromEntries(before), ...aside }).map(([key, text]) => ({
-      id: key.slice(asideKey('').length),
-      text: asText(text),
-    }));
+    return loadSetAside();
   });
+}
+
+/** All that is set aside. */
+export async function loadSetAside(): Promise<readonly SetAside[]> {
+  const all = Object.entries(await api.storage.local.get(null));
+  const aside = all.filter(([key]) => key.startsWith(asideKey('')));
+  return aside.map(([key, text]) => ({ id: key.slice(asideKey('').length), text: asText(text) }));
 }
 
 /** Throws away what was set aside under an id. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { locate } from '../../../src/page.ts';
 import type { Policy } from '../../../src/policy.ts';
 import { policySite } from '../../../src/policy-sites.ts';
 import { fakeBrowser } from '../../fakes/fake-browser.ts';
@@ -150,13 +151,62 @@ describe('the stored policies', () => {
     const { save, ids, removePolicy, loadIndex, browser } = await store();
     for (const id of ['a.example', 'b.example', 'c.example']) await save(policyOf(id));
     await save({ ...policyOf('b.example'), title: 'Another' });
-    expect(await ids()).toEqual(['a.example', 'c.example', 'b.example']);
-    expect((await loadIndex()).at(-1)?.title).toBe('Another');
+    expect(await ids()).toEqual(['c.example', 'b.example', 'a.example']);
+    expect((await loadIndex())[1]?.title).toBe('Another');
     expect((await removePolicy('c.example'))?.entry.id).toBe('c.example');
-    expect(await ids()).toEqual(['a.example', 'b.example']);
+    expect(await ids()).toEqual(['b.example', 'a.example']);
     expect(await removePolicy('none')).toBeNull();
     browser.storage.items.delete('policy:a.example');
     expect(await removePolicy('a.example')).toBeNull();
+  });
+
+  it('uses the one that was added last for a site, whatever is edited or brought back', async () => {
+    const { save, ids, removePolicy, restorePolicy, knownPolicies } = await store();
+    const sites = ['www.shop.example'];
+    const used = async () => {
+      const place = locate('https://www.shop.example/', await knownPolicies());
+      return place.kind === 'policy-site' && place.installed.id;
+    };
+    await save({ ...policyOf('first'), sites });
+    await save({ ...policyOf('second'), sites });
+    await save({ ...policyOf('third'), sites: ['other.example'] });
+    expect(await used()).toBe('second');
+    await save({ ...policyOf('first'), sites, title: 'Edited' });
+    expect(await used()).toBe('second');
+    expect(await ids()).toEqual(['third', 'second', 'first']);
+    const removed = await removePolicy('second');
+    expect(await used()).toBe('first');
+    if (!removed) throw new Error('Nothing was removed');
+    await restorePolicy(removed);
+    expect(await ids()).toEqual(['third', 'second', 'first']);
+    expect(await used()).toBe('second');
+  });
+
+  it('puts one that is added after those of the administrator', async () => {
+    const { save, ids, browser, removePolicy, restorePolicy } = await store();
+    await save(policyOf('a.example'));
+    const [entry] = browser.storage.items.get('policy-index') as object[];
+    const managed = { ...entry, id: 'managed:a.example', managed: true };
+    browser.storage.items.set('policy-index', [managed, entry]);
+    await save(policyOf('b.example'));
+    expect(await ids()).toEqual(['managed:a.example', 'b.example', 'a.example']);
+    const removed = await removePolicy('a.example');
+    if (!removed) throw new Error('Nothing was removed');
+    await restorePolicy(removed);
+    expect(await ids()).toEqual(['managed:a.example', 'b.example', 'a.example']);
+  });
+
+  it('says so where there is no room to set aside, and what was set aside before is still found', async () => {
+    const { save, browser, setAsideDamaged, loadSetAside } = await store();
+    await save(policyOf('a.example'));
+    const { items, limits } = browser.storage;
+    items.set('policy:stray.example', 'junk');
+    const before = await setAsideDamaged();
+    items.set('policy:b.example', 'x'.repeat(500));
+    limits.bytes = JSON.stringify([...items]).length;
+    await expect(setAsideDamaged()).rejects.toThrow(/Quota/);
+    expect(await loadSetAside()).toEqual(before);
+    expect(items.get('policy:b.example')).toBe('x'.repeat(500));
   });
 
   it('refuses to use a damaged one', async () => {
