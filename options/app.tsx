@@ -44,7 +44,9 @@ export function App({ host, handed }: AppProps) {
     const today = new Date().toISOString().slice(0, 10);
     const drafted = draftFrom(result, { host, url, today });
     if (!drafted.ok) {
-      const problems = drafted.problems.map(({ path, message }) => `${path}: ${message}`);
+      const problems = drafted.problems.map(
+        ({ path, message }) => `${path}: ${words.message(message)}`,
+      );
       return setSaid(words.text('importWrong', problems.slice(0, 5).join('\n')));
     }
     setSaid('');

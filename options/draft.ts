@@ -1,7 +1,12 @@
 import { draftPolicy } from '../src/import/draft-policy.ts';
 import { readDuration } from '../src/import/duration.ts';
 import type { Ignored, ImportResult, Origin } from '../src/import/imported.ts';
-import { type ParsedPolicy, type PolicyProblem, parsePolicy } from '../src/parse-policy.ts';
+import {
+  type ParsedPolicy,
+  type PolicyProblem,
+  parsePolicy,
+  problem,
+} from '../src/parse-policy.ts';
 import type { Declaration, Policy, PolicySite } from '../src/policy.ts';
 import { isPublicSuffix, policySite } from '../src/policy-sites.ts';
 
@@ -109,9 +114,8 @@ export function finishDraft(draft: Draft, taken: readonly string[]): ParsedPolic
   });
   const suffix = sites.findIndex(isPublicSuffix);
   if (suffix < 0) return parsed;
-  const message = `"${sites[suffix]}" is no site, but a suffix of many`;
-  const problem = { path: `$.sites[${suffix}]`, message };
-  return { ok: false, problems: [...(parsed.ok ? [] : parsed.problems), problem] };
+  const wrong = problem(`$.sites[${suffix}]`, 'problemSuffix', String(sites[suffix]));
+  return { ok: false, problems: [...(parsed.ok ? [] : parsed.problems), wrong] };
 }
 
 /** Where no address was known, the site's own stands for it. */

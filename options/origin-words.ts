@@ -32,6 +32,6 @@ export function ignoredWords(words: Words, { why, problem }: Ignored): string {
     case 'too-many-wildcards':
       return words.text('ignoredTooManyWildcards', String(importLimits.wildcardsPerName));
     default:
-      return problem ?? '';
+      return problem ? words.message(problem) : '';
   }
 }

@@ -11,8 +11,8 @@ export function ProblemList({ problems }: { readonly problems: readonly PolicyPr
   return (
     <ul class="problems">
       {problems.slice(0, shown).map(({ path, message }) => (
-        <li key={path + message}>
-          <code>{path}</code> <span lang="en">{message}</span>
+        <li key={path + message.key}>
+          <code>{path}</code> {words.message(message)}
         </li>
       ))}
       {rest > 0 && <li>{words.count('problemsMore', rest)}</li>}

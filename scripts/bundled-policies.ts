@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type PolicyProblem, parsePolicy } from '../src/parse-policy.ts';
 import type { InstalledPolicy, Policy } from '../src/policy.ts';
 import { policySite, siteProblems } from '../src/policy-sites.ts';
+import { englishWords } from './english.ts';
 import type { Realm } from './polyfill.ts';
 
 /**
@@ -16,7 +17,8 @@ export async function bundledPolicies(folder: string): Promise<InstalledPolicy[]
   const problems: string[] = [];
   const installed: InstalledPolicy[] = [];
   for (const name of files.sort()) {
-    const inFile = ({ path, message }: PolicyProblem) => `${name}: ${path}: ${message}`;
+    const inFile = ({ path, message }: PolicyProblem) =>
+      `${name}: ${path}: ${englishWords.message(message)}`;
     const parsed = parsePolicy(readJson(await readFile(join(folder, name), 'utf8'), name));
     if (!parsed.ok) {
       problems.push(...parsed.problems.map(inFile));

@@ -1,4 +1,4 @@
-import messages from '../src/locales/en/messages.json';
+import messages from '../src/locales/en/messages.json' with { type: 'json' };
 import type { MessageKey } from '../src/message.ts';
 import type { Translate } from '../src/plain-words.ts';
 import { createWords, type Words } from '../src/words.ts';

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { ImportResult } from '../src/import/imported.ts';
 import { placeText } from '../src/import/place.ts';
+import { englishWords } from './english.ts';
 import { importPolicy } from './import-policy.ts';
 
 /** `npm run import -- FILE [--json]`: shows what the importer understands of a document. */
@@ -13,7 +14,11 @@ function main(args: readonly string[]): number {
   }
   try {
     const result = importPolicy(readFileSync(file, 'utf8'), { filename: basename(file) });
-    console.log(args.includes('--json') ? JSON.stringify(result, null, 2) : asText(result));
+    console.log(
+      args.includes('--json')
+        ? JSON.stringify(inEnglish(result), null, 2)
+        : asText(inEnglish(result)),
+    );
     return 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
@@ -21,7 +26,17 @@ function main(args: readonly string[]): number {
   }
 }
 
-function asText({ format, language, declarations, ignored }: ImportResult): string {
+function inEnglish({ ignored, ...result }: ImportResult) {
+  return {
+    ...result,
+    ignored: ignored.map(({ problem, ...part }) => ({
+      ...part,
+      ...(problem && { problem: englishWords.message(problem) }),
+    })),
+  };
+}
+
+function asText({ format, language, declarations, ignored }: ReturnType<typeof inEnglish>): string {
   const found = declarations.map(({ name, category, provider, maxAgeSeconds, purpose }) =>
     [name, category ?? '-', provider ?? '-', maxAgeSeconds ?? '-', purpose ?? '-'].join('\t'),
   );

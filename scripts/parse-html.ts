@@ -1,7 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { HtmlElement, HtmlNode } from '../src/import/blocks/html-tree.ts';
-import { ImportError } from '../src/import/import-error.ts';
-import { importLimits } from '../src/import/import-limits.ts';
+import { importLimits, overLimit } from '../src/import/import-limits.ts';
 
 /** The document is fed piece by piece, so that one that only ever opens elements is given up early. */
 const PIECE = 16_384;
@@ -38,14 +37,8 @@ export function parseHtml(html: string): HtmlElement {
   });
   for (let start = 0; start < html.length; start += PIECE) {
     parser.write(html.slice(start, start + PIECE));
-    if (open.length > MOST_OPEN)
-      throw new ImportError(
-        `More than ${MOST_OPEN} elements are open at once, which is the limit.`,
-      );
-    if (elements > MOST_ELEMENTS)
-      throw new ImportError(
-        `The document has more than ${MOST_ELEMENTS} elements, which is the limit.`,
-      );
+    if (open.length > MOST_OPEN) throw overLimit('importTooManyParts', MOST_OPEN);
+    if (elements > MOST_ELEMENTS) throw overLimit('importTooManyParts', MOST_ELEMENTS);
   }
   parser.end();
   return root;

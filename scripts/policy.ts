@@ -22,7 +22,11 @@ function linesOf(file: string): Line[] {
   const parsed = parsePolicy(json);
   const problems = parsed.ok ? siteProblems(parsed.policy.sites) : parsed.problems;
   if (!parsed.ok || problems.length > 0)
-    return problems.map(({ path, message }) => ({ path, level: 'error', text: message }));
+    return problems.map(({ path, message }) => ({
+      path,
+      level: 'error',
+      text: englishWords.message(message),
+    }));
   return checkPolicy(parsed.policy).map(({ path, level, message }) => ({
     path,
     level,

@@ -1,4 +1,5 @@
-import { type PolicyProblem, parsePolicy } from './parse-policy.ts';
+import type { Message } from './message.ts';
+import { type PolicyProblem, parsePolicy, problem } from './parse-policy.ts';
 import type { Policy, PolicySite } from './policy.ts';
 import { policySite, siteProblems } from './policy-sites.ts';
 import { isRecord } from './stored-checks.ts';
@@ -37,7 +38,7 @@ export function readManagedPolicies(given: unknown): ManagedPolicies {
   const sound: ManagedPolicy[] = [];
   const refused: RefusedPolicy[] = [];
   const list = listOf(given);
-  if (typeof list === 'string') return { sound, refused: [refuse('$.policies', null, list)] };
+  if ('key' in list) return { sound, refused: [refuse('$.policies', null, list)] };
   for (const [index, one] of list.entries()) {
     const path = `$.policies[${index}]`;
     const document = typeof one === 'string' ? fromJson(one) : { value: one };
@@ -55,13 +56,13 @@ export function readManagedPolicies(given: unknown): ManagedPolicies {
 }
 
 /** The list that was given, or what is wrong with it. */
-function listOf(given: unknown): readonly unknown[] | string {
+function listOf(given: unknown): readonly unknown[] | Message {
   if (given === undefined) return [];
-  if (!Array.isArray(given)) return 'Expected a list of policies';
-  return given.length > limit ? `Expected at most ${limit} policies` : given;
+  if (!Array.isArray(given)) return { key: 'problemList' };
+  return given.length > limit ? { key: 'problemTooMany', parts: [String(limit)] } : given;
 }
 
-function refuse(path: string, name: string | null, message: string): RefusedPolicy {
+function refuse(path: string, name: string | null, message: Message): RefusedPolicy {
   return { path, name, problems: [{ path: '$', message }] };
 }
 
@@ -69,14 +70,15 @@ function refuse(path: string, name: string | null, message: string): RefusedPoli
 function problemsBeside(policy: Policy, others: readonly ManagedPolicy[]): PolicyProblem[] {
   const problems = siteProblems(policy.sites);
   if (!others.some((other) => other.policy.id === policy.id)) return problems;
-  return [{ path: '$.id', message: `"${policy.id}" is another policy's` }, ...problems];
+  return [problem('$.id', 'problemOtherPolicy', policy.id), ...problems];
 }
 
-function fromJson(text: string): { readonly value: unknown } | { readonly error: string } {
+function fromJson(text: string): { readonly value: unknown } | { readonly error: Message } {
   try {
     return { value: JSON.parse(text) };
   } catch (error) {
-    return { error: `Not JSON: ${error instanceof Error ? error.message : String(error)}` };
+    const why = error instanceof Error ? error.message : String(error);
+    return { error: { key: 'problemNoJson', parts: [why] } };
   }
 }
 

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
+import type { Message, MessageKey } from './message.ts';
 import type { Policy } from './policy.ts';
 import { policySchema } from './policy-schema.ts';
+import { problemMessage } from './problem-message.ts';
 
 /** One thing that is wrong with a document, and where: `$.declarations[3].name`. */
 export interface PolicyProblem {
   readonly path: string;
-  readonly message: string;
+  readonly message: Message;
 }
 
 export type ParsedPolicy =
@@ -18,7 +20,7 @@ export function parsePolicy(input: unknown): ParsedPolicy {
   if (!result.success) {
     const problems = result.issues.map((issue) => ({
       path: jsonPath((issue.path ?? []).map((item) => item.key)),
-      message: issue.message,
+      message: problemMessage(issue),
     }));
     return { ok: false, problems };
   }
@@ -31,13 +33,11 @@ function referenceProblems(policy: Policy): PolicyProblem[] {
   const problems: PolicyProblem[] = [];
   const ids = new Set<string>();
   for (const [index, { id }] of policy.categories.entries()) {
-    if (ids.has(id))
-      problems.push({ path: `$.categories[${index}].id`, message: `"${id}" is there twice` });
+    if (ids.has(id)) problems.push(problem(`$.categories[${index}].id`, 'problemTwice', id));
     ids.add(id);
   }
   const mustExist = (id: string | undefined, path: string) => {
-    if (id !== undefined && !ids.has(id))
-      problems.push({ path, message: `There is no category "${id}"` });
+    if (id !== undefined && !ids.has(id)) problems.push(problem(path, 'problemNoCategory', id));
   };
   for (const [index, id] of (policy.announces ?? []).entries())
     mustExist(id, `$.announces[${index}]`);
@@ -49,6 +49,11 @@ function referenceProblems(policy: Policy): PolicyProblem[] {
     mustExist(category, `$.declarations[${index}].category`);
   }
   return problems;
+}
+
+/** A problem with one word of the document in its text. */
+export function problem(path: string, key: MessageKey, part: string): PolicyProblem {
+  return { path, message: { key, parts: [part] } };
 }
 
 /** Keys that are no plain words are quoted, so that a hostile key stays readable. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { MessageKey } from './message.ts';
 import type { Policy } from './policy.ts';
 
 /**
@@ -14,27 +15,27 @@ export const limits = {
   textCharacters: 4_000,
 } as const;
 
+/** A pattern with the key of the text that says what it expects. */
+const pattern = (form: RegExp, expects: MessageKey) => v.regex<string, MessageKey>(form, expects);
+
 const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(limits.textCharacters));
-const identifier = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9._-]{0,127}$/));
+const identifier = v.pipe(v.string(), pattern(/^[a-z0-9][a-z0-9._-]{0,127}$/, 'problemId'));
 const hostPattern = v.pipe(
   v.string(),
   v.maxLength(253),
-  v.regex(/^(\*\.)?([a-z0-9_-]+\.)*[a-z0-9_-]+$|^\[[0-9a-f:.]+\]$/, 'Expected a host, or *.host'),
+  pattern(/^(\*\.)?([a-z0-9_-]+\.)*[a-z0-9_-]+$|^\[[0-9a-f:.]+\]$/, 'problemHost'),
 );
 const cookieName = v.pipe(
   v.string(),
   v.minLength(1),
   v.maxLength(limits.nameCharacters),
-  v.regex(
-    new RegExp(`^(?=\\**[^*])([^*]*\\*){0,${limits.wildcardsPerName}}[^*]*$`),
-    `Expected a name with at most ${limits.wildcardsPerName} wildcards, and not only these`,
-  ),
+  pattern(new RegExp(`^(?=\\**[^*])([^*]*\\*){0,${limits.wildcardsPerName}}[^*]*$`), 'problemName'),
 );
 const plainCookieName = v.pipe(
   v.string(),
   v.minLength(1),
   v.maxLength(limits.nameCharacters),
-  v.regex(/^[^*]+$/, 'Expected a name without wildcards'),
+  pattern(/^[^*]+$/, 'problemPlainName'),
 );
 const consent = v.picklist(['not-required', 'required', 'not-required-if-anonymised']);
 
@@ -67,7 +68,7 @@ const ruleSet = v.strictObject({
 });
 
 const source = v.strictObject({
-  url: v.pipe(v.string(), v.regex(/^https:\/\/[^\s]+$/, 'Expected an https: address')),
+  url: v.pipe(v.string(), pattern(/^https:\/\/[^\s]+$/, 'problemHttps')),
   retrieved: v.pipe(v.string(), v.isoDate()),
   document: text,
 });
@@ -77,10 +78,7 @@ export const policySchema = v.strictObject({
   id: identifier,
   title: text,
   publisher: text,
-  language: v.pipe(
-    v.string(),
-    v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Expected a language tag'),
-  ),
+  language: v.pipe(v.string(), pattern(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'problemLanguage')),
   sites: v.pipe(v.array(hostPattern), v.minLength(1), v.maxLength(100)),
   source,
   revision: text,

@@ -1,6 +1,6 @@
 import { parse } from 'tldts';
 import { hostOfPattern } from './domain.ts';
-import type { PolicyProblem } from './parse-policy.ts';
+import { type PolicyProblem, problem } from './parse-policy.ts';
 import type { PolicySite } from './policy.ts';
 import { registrableDomainOf } from './registrable-domain.ts';
 
@@ -9,9 +9,7 @@ import { registrableDomainOf } from './registrable-domain.ts';
 /** What is wrong with the sites of a policy, beside their form. */
 export function siteProblems(sites: readonly string[]): PolicyProblem[] {
   return sites.flatMap((site, index) =>
-    isPublicSuffix(site)
-      ? [{ path: `$.sites[${index}]`, message: `"${site}" is no site, but a suffix of many` }]
-      : [],
+    isPublicSuffix(site) ? [problem(`$.sites[${index}]`, 'problemSuffix', site)] : [],
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Message } from '../message.ts';
 import type { Policy } from '../policy.ts';
 import type { Block } from './blocks/block.ts';
 import { blocksFromHtml } from './blocks/blocks-from-html.ts';
@@ -17,7 +18,6 @@ import {
 import type { Ignored, IgnoredReason, ImportFormat, ImportResult } from './imported.ts';
 import { detectLanguage } from './language.ts';
 import { readMachineFormat } from './machine/read-machine-format.ts';
-import { placeText } from './place.ts';
 import { declare } from './read/declare.ts';
 import type { Entry } from './read/entry.ts';
 import { mergeByName } from './read/merge.ts';
@@ -32,7 +32,7 @@ export interface ImportOptions {
 
 /**
  * Reads what a site publishes about its cookies, in whatever format. A document that declares none gives none.
- * @throws ImportError, and nothing else, when a limit is exceeded; the message names the limit.
+ * @throws ImportError, and nothing else, when a limit is exceeded; what it says names the limit.
  */
 export function importDocument(
   text: string,
@@ -125,10 +125,14 @@ function draft(entries: readonly Entry[]): Pick<ImportResult, 'declarations' | '
 /** A document of which nothing is left but names over the limit is not one that declares nothing. */
 function failOnLimits(ignored: readonly Ignored[]): void {
   const limit = ignored.find(({ why }) => why in limitMessages);
-  if (limit) throw new ImportError(`${limitMessages[limit.why]} (${placeText(limit.where)}).`);
+  const said = limit && limitMessages[limit.why];
+  if (said) throw new ImportError(said, limit.where);
 }
 
-const limitMessages: { readonly [why in IgnoredReason]?: string } = {
-  'name-too-long': `A name has more than ${importLimits.nameCharacters} characters, which is the limit`,
-  'too-many-wildcards': `A name has more than ${importLimits.wildcardsPerName} wildcards, which is the limit`,
+const limitMessages: { readonly [why in IgnoredReason]?: Message } = {
+  'name-too-long': { key: 'importNameTooLong', parts: [String(importLimits.nameCharacters)] },
+  'too-many-wildcards': {
+    key: 'importTooManyWildcards',
+    parts: [String(importLimits.wildcardsPerName)],
+  },
 };

@@ -1,3 +1,4 @@
+import type { MessageKey } from '../message.ts';
 import { limits } from '../policy-schema.ts';
 import { ImportError } from './import-error.ts';
 
@@ -20,31 +21,29 @@ export const importLimits = {
 /** Throws when the document is larger than 5 MB in UTF-8. */
 export function checkDocumentSize(text: string): void {
   if (utf8Bytes(text) > importLimits.documentBytes)
-    throw new ImportError('The document is larger than 5 MB, which is the limit.');
+    throw overLimit('importTooLarge', importLimits.documentBytes / 1_000_000);
 }
 
 /** Throws when there are more declarations than a policy may hold. */
 export function checkDeclarationCount(count: number): void {
   if (count > importLimits.declarations)
-    throw new ImportError(
-      `The document declares ${count} cookies; the limit is ${importLimits.declarations} declarations.`,
-    );
+    throw overLimit('importTooManyDeclarations', count, importLimits.declarations);
 }
 
 /** Throws when the document goes on and on, so that no more of it needs to be read. */
 export function checkEntryCount(count: number): void {
   if (count > importLimits.entries)
-    throw new ImportError(
-      `The document lists more than ${importLimits.entries} entries; the limit is ${importLimits.declarations} declarations.`,
-    );
+    throw overLimit('importTooManyEntries', importLimits.entries, importLimits.declarations);
 }
 
 /** Throws when the document falls into more pieces than any page does. */
 export function checkBlockCount(count: number): void {
-  if (count > importLimits.blocks)
-    throw new ImportError(
-      `The document has more than ${importLimits.blocks} lines, which is the limit.`,
-    );
+  if (count > importLimits.blocks) throw overLimit('importTooManyParts', importLimits.blocks);
+}
+
+/** The error for a limit, with the figures that its text names. */
+export function overLimit(key: MessageKey, ...figures: readonly number[]): ImportError {
+  return new ImportError({ key, parts: figures.map(String) });
 }
 
 /** A surrogate pair counts 2 + 2 bytes, which is its length in UTF-8. */

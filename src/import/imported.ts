@@ -1,3 +1,4 @@
+import type { Message } from '../message.ts';
 import type { Policy } from '../policy.ts';
 
 /** The five classes that consent tools agree on; null where the document gives none. */
@@ -57,7 +58,7 @@ export interface ImportedDeclaration extends DeclaredFields {
 export interface Ignored extends Origin {
   readonly why: IgnoredReason;
   /** What `parsePolicy` says of a policy of this project that breaks a rule. */
-  readonly problem?: string;
+  readonly problem?: Message;
 }
 
 export type IgnoredReason =

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ignoredWords, placeWords } from '../../options/origin-words.ts';
 import type { IgnoredReason, Place } from '../../src/import/imported.ts';
+import type { Message } from '../../src/message.ts';
 import { english } from '../fixtures/english.ts';
 
 describe('where something was read', () => {
@@ -20,7 +21,7 @@ describe('where something was read', () => {
 });
 
 describe('why something was left out', () => {
-  const told = (why: IgnoredReason, problem?: string) =>
+  const told = (why: IgnoredReason, problem?: Message) =>
     ignoredWords(english, {
       where: { kind: 'heading' },
       fragment: '',
@@ -36,6 +37,6 @@ describe('why something was left out', () => {
   });
 
   it('is what the format says of a policy that breaks a rule', () => {
-    expect(told('broken-rule', 'Expected an https: address')).toBe('Expected an https: address');
+    expect(told('broken-rule', { key: 'problemHttps' })).toBe('Expected an https address');
   });
 });

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePolicy } from '../../src/parse-policy.ts';
-import type { Declaration } from '../../src/policy.ts';
+import type { Declaration, PolicySource } from '../../src/policy.ts';
 import { limits } from '../../src/policy-schema.ts';
+import { english } from '../fixtures/english.ts';
 import { aCategory, aDeclaration, aPolicy } from '../fixtures/make.ts';
 
 /** What is wrong with a document, one line a problem, as the build prints it. */
 function problems(input: unknown): string[] {
   const parsed = parsePolicy(input);
-  return parsed.ok ? [] : parsed.problems.map(({ path, message }) => `${path}: ${message}`);
+  return parsed.ok
+    ? []
+    : parsed.problems.map(({ path, message }) => `${path}: ${english.message(message)}`);
 }
 
 /** The document with something else at a path; `undefined` takes it away. */
@@ -179,7 +182,9 @@ describe('a wrong document names each problem and its place', () => {
     for (const { path: place, message } of parsed.problems) {
       if (typeof expected === 'string') expect(place).toBe(expected);
       else expect(place).toMatch(expected);
-      expect(message).toMatch(/^\S.{5,}/s);
+      expect(english.message(message)).toMatch(/^\S[^$]{5,}$/);
+      // That would be a problem that has no words of its own.
+      expect(message.key).not.toBe('problemFormat');
     }
     expect(parsed.problems.length).toBeGreaterThan(0);
   });
@@ -191,9 +196,24 @@ describe('a wrong document names each problem and its place', () => {
       { declarations: ['a*b*c*d*'] },
       /^\$\.declarations\[0\]\.name: Expected .*at most 3 wildcards/,
     ],
-    [{ language: 'English' }, '$.language: Expected a language tag'],
-    [{ announces: ['x'] }, '$.announces[0]: There is no category "x"'],
-    [{ categories: [aCategory(), aCategory()] }, '$.categories[1].id: "necessary" is there twice'],
+    [{ language: 'English' }, '$.language: Expected a language tag, such as en or pt-BR'],
+    [{ consentCookie: 'a*' }, '$.consentCookie: Expected a name without wildcards'],
+    [{ title: '' }, '$.title: This must not be empty'],
+    [
+      { title: long(limits.textCharacters + 1) },
+      '$.title: More than 4000 characters, which is the limit',
+    ],
+    [{ sites: Array(101).fill('a.example') }, '$.sites: More than 100 entries, which is the limit'],
+    [
+      { categories: [{ ...aCategory(), consent: 'maybe' as 'required' }] },
+      '$.categories[0].consent: Possible here: not-required, required, not-required-if-anonymised',
+    ],
+    [{ formatVersion: 2 as 1 }, '$.formatVersion: Possible here: 1'],
+    [{ title: 'x', publihser: 'x' }, '$.publihser: The format has no such field'],
+    [{ revision: 3 as unknown as string }, '$.revision: Expected a text'],
+    [{ source: 'x' as unknown as PolicySource }, '$.source: Expected fields with values'],
+    [{ announces: ['x'] }, '$.announces[0]: There is no category “x”'],
+    [{ categories: [aCategory(), aCategory()] }, '$.categories[1].id: “necessary” is there twice'],
   ])('in words that help', (wrong, expected) => {
     const [line, ...others] = problems(aPolicy(wrong));
     if (typeof expected === 'string') expect(line).toBe(expected);

@@ -8,8 +8,8 @@ describe('the sites of a policy', () => {
 
   it('are told by place where they are suffixes of many', () => {
     expect(siteProblems(['example.com', '*.github.io', 'co.uk'])).toEqual([
-      { path: '$.sites[1]', message: '"*.github.io" is no site, but a suffix of many' },
-      { path: '$.sites[2]', message: '"co.uk" is no site, but a suffix of many' },
+      { path: '$.sites[1]', message: { key: 'problemSuffix', parts: ['*.github.io'] } },
+      { path: '$.sites[2]', message: { key: 'problemSuffix', parts: ['co.uk'] } },
     ]);
   });
 });

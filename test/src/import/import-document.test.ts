@@ -52,7 +52,7 @@ test('a policy that breaks a rule is read, and its problems are told with their 
     where: { kind: 'path', path: '$.source.url' },
     fragment: '',
     why: 'broken-rule',
-    problem: 'Expected an https: address',
+    problem: { key: 'problemHttps' },
   });
 });
 
