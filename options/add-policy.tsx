@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { importLimits } from '../src/import/import-limits.ts';
 import { useWords } from '../ui/words-context.ts';
 import type { Source } from './understand.ts';
 
@@ -7,17 +8,24 @@ interface AddPolicyProps {
   readonly take: (source: Source) => void;
 }
 
+/** What was copied or dragged, in each form that is there. */
+function formsOf(data: DataTransfer | null): readonly string[] {
+  return ['text/html', 'text/plain'].flatMap((type) => data?.getData(type) || []);
+}
+
 /** Three ways in: paste, choose a file, drop one. */
 export function AddPolicy({ host, take }: AddPolicyProps) {
   const words = useWords();
   const [typed, setTyped] = useState('');
   const [over, setOver] = useState(false);
   const takeFile = async (file: File | undefined) => {
-    if (file) take({ texts: [await file.text()], filename: file.name });
+    if (!file) return;
+    // What is over the limit need not be read to its end to be found so.
+    const text = await file.slice(0, importLimits.documentBytes + 1).text();
+    take({ texts: [text], filename: file.name });
   };
   const paste = (event: ClipboardEvent) => {
-    const forms = ['text/html', 'text/plain'].map((type) => event.clipboardData?.getData(type));
-    const texts = forms.filter((text): text is string => Boolean(text));
+    const texts = formsOf(event.clipboardData);
     if (texts.length === 0) return;
     event.preventDefault();
     setTyped(texts.at(-1) ?? '');
@@ -27,10 +35,9 @@ export function AddPolicy({ host, take }: AddPolicyProps) {
     event.preventDefault();
     setOver(false);
     const file = event.dataTransfer?.files[0];
-    const text =
-      event.dataTransfer?.getData('text/html') || event.dataTransfer?.getData('text/plain');
+    const texts = formsOf(event.dataTransfer);
     if (file) void takeFile(file);
-    else if (text) take({ texts: [text] });
+    else if (texts.length > 0) take({ texts });
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way to what the controls inside do

@@ -3,6 +3,7 @@ import { useWords } from '../ui/words-context.ts';
 import { AddPolicy } from './add-policy.tsx';
 import { type Draft, draftFrom, draftOf } from './draft.ts';
 import { DraftEditor } from './draft-editor.tsx';
+import { failureWords } from './origin-words.ts';
 import { PolicyList } from './policy-list.tsx';
 import { type Source, understand } from './understand.ts';
 import { usePolicies } from './use-policies.ts';
@@ -37,7 +38,7 @@ export function App({ host, handed }: AppProps) {
 
   const take = (source: Source) => {
     const understood = understand(source);
-    if (!understood.ok) return setSaid(understood.message);
+    if (!understood.ok) return setSaid(failureWords(words, understood.error));
     const { result } = understood;
     if (result.declarations.length === 0) return setSaid(words.text('importNothing'));
     const url = source.url?.startsWith('https://') ? source.url.replace(/[?#].*/, '') : null;

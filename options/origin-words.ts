@@ -1,3 +1,4 @@
+import type { ImportError } from '../src/import/import-error.ts';
 import { importLimits } from '../src/import/import-limits.ts';
 import type { Ignored, Place } from '../src/import/imported.ts';
 import type { Words } from '../src/words.ts';
@@ -18,6 +19,12 @@ export function placeWords(words: Words, place: Place): string {
   return row === undefined
     ? words.text('placeLine', at)
     : words.text('placeLineRow', at, String(row));
+}
+
+/** Why a document could not be read, in the reader's language. */
+export function failureWords(words: Words, { said, where }: ImportError): string {
+  const text = words.message(said);
+  return where ? `${text} (${placeWords(words, where)})` : text;
 }
 
 /** Why something that looked like a declaration was left out. */

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { PolicySite, PolicySource } from '../src/policy.ts';
+import type { Words } from '../src/words.ts';
 import { useWords } from '../ui/words-context.ts';
+import type { Substitute } from './in-place-of.ts';
 
 /** Where a policy comes from. */
 export type PolicyKind = 'bundled' | 'added' | 'managed';
@@ -21,8 +23,8 @@ interface PolicyItemProps {
   readonly declarations: number;
   /** Absent until it was read. */
   readonly source: PolicySource | undefined;
-  /** Whether others are used for all of its sites. */
-  readonly replaced: boolean;
+  /** What is used instead, on some of its sites or on all. */
+  readonly substitutes: readonly Substitute[];
   /** When it was stored, in milliseconds since the epoch. */
   readonly savedMs?: number;
   /** What can be done with it. */
@@ -32,7 +34,7 @@ interface PolicyItemProps {
 /** A policy in the list: what it is, what it speaks for, where it was read and when. */
 export function PolicyItem(props: PolicyItemProps) {
   const words = useWords();
-  const { id, kind, title, language, sites, declarations, source, replaced, savedMs } = props;
+  const { id, kind, title, language, sites, declarations, source, substitutes, savedMs } = props;
   return (
     <li data-policy={id} data-kind={kind}>
       <div class="name-line">
@@ -54,8 +56,22 @@ export function PolicyItem(props: PolicyItemProps) {
           </a>
         </p>
       )}
-      {replaced && <p>{words.text('policyReplaced')}</p>}
+      {substitutes.length > 0 && <p>{inUseWords(words, sites, substitutes)}</p>}
       {props.children && <div class="actions">{props.children}</div>}
     </li>
   );
+}
+
+/** For which sites something else is used, and whether any is left. */
+function inUseWords(
+  words: Words,
+  sites: readonly PolicySite[],
+  substitutes: readonly Substitute[],
+): string {
+  const taken = new Set(substitutes.flatMap(({ patterns }) => patterns));
+  const lines = substitutes.map(({ title, patterns }) =>
+    words.text('policyUsedInstead', words.list(patterns), title),
+  );
+  const isLeft = sites.some(({ pattern }) => !taken.has(pattern));
+  return [...(isLeft ? [] : [words.text('policyReplaced')]), ...lines].join(' ');
 }

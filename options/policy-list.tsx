@@ -1,37 +1,15 @@
 import { useState } from 'preact/hooks';
-import { loadPolicy } from '../src/browser/known-policies.ts';
 import { removePolicy, type StoredPolicy } from '../src/browser/policy-store.ts';
-import { hostPatternMatch } from '../src/domain.ts';
-import { documentId, type PolicyEntry } from '../src/known-policy.ts';
+import type { PolicyEntry } from '../src/known-policy.ts';
 import { bundledPolicies } from '../src/policies/bundled.ts';
-import type { Policy, PolicySite } from '../src/policy.ts';
+import type { Policy } from '../src/policy.ts';
 import { useWords } from '../ui/words-context.ts';
+import { substitutesFor } from './in-place-of.ts';
 import { PolicyItem } from './policy-item.tsx';
 import { PolicyNotices } from './policy-notices.tsx';
 import { RemovedPolicy } from './removed-policy.tsx';
-import { saveJson } from './save-json.ts';
+import { StoredItem } from './stored-item.tsx';
 import type { Policies } from './use-policies.ts';
-
-interface ButtonProps {
-  readonly text: string;
-  /** Title of the policy, which tells a button from the others of the same text. */
-  readonly title: string;
-  readonly act: () => Promise<void>;
-}
-
-function Button({ text, title, act }: ButtonProps) {
-  const words = useWords();
-  return (
-    <button
-      type="button"
-      class="button"
-      aria-label={words.text('labelled', text, title)}
-      onClick={() => void act()}
-    >
-      {text}
-    </button>
-  );
-}
 
 interface PolicyListProps {
   readonly policies: Policies;
@@ -50,41 +28,6 @@ export function PolicyList({ policies, edit, say, fromTheTop }: PolicyListProps)
     setRemoved(await removePolicy(id));
     say(words.text('policyRemoved', title));
   };
-  const stored = (entry: PolicyEntry) => {
-    const { id, title, managed } = entry;
-    return (
-      <PolicyItem
-        {...entry}
-        key={id}
-        kind={managed ? 'managed' : 'added'}
-        source={sources.get(id)}
-        replaced={
-          !managed &&
-          isReplaced(
-            entry.sites,
-            index.filter((other) => other.managed),
-          )
-        }
-      >
-        {!managed && (
-          <Button
-            title={title}
-            text={words.text('edit')}
-            act={async () => edit(await read(entry))}
-          />
-        )}
-        <Button
-          title={title}
-          text={words.text('export')}
-          act={async () => {
-            const policy = { ...(await read(entry)), id: documentId(id) };
-            saveJson(policy.id, JSON.stringify(policy, null, 2));
-          }}
-        />
-        {!managed && <Button title={title} text={words.text('remove')} act={() => remove(entry)} />}
-      </PolicyItem>
-    );
-  };
   return (
     <>
       {removed && (
@@ -92,6 +35,7 @@ export function PolicyList({ policies, edit, say, fromTheTop }: PolicyListProps)
           key={removed.entry.id}
           removed={removed}
           index={index}
+          say={say}
           done={(text) => {
             setRemoved(null);
             say(text);
@@ -101,7 +45,17 @@ export function PolicyList({ policies, edit, say, fromTheTop }: PolicyListProps)
       )}
       <PolicyNotices {...policies} />
       <ul class="policy-list">
-        {index.map(stored)}
+        {index.map((entry, at) => (
+          <StoredItem
+            key={entry.id}
+            entry={entry}
+            sources={sources}
+            before={index.slice(0, at)}
+            edit={edit}
+            remove={remove}
+            say={say}
+          />
+        ))}
         {bundledPolicies.map(({ policy, sites }) => (
           <PolicyItem
             {...policy}
@@ -109,25 +63,10 @@ export function PolicyList({ policies, edit, say, fromTheTop }: PolicyListProps)
             kind="bundled"
             sites={sites}
             declarations={policy.declarations.length}
-            replaced={isReplaced(sites, index)}
+            substitutes={substitutesFor({ sites }, index)}
           />
         ))}
       </ul>
     </>
-  );
-}
-
-async function read(entry: PolicyEntry): Promise<Policy> {
-  return (await loadPolicy(entry)).policy;
-}
-
-/** Whether each of these sites has another policy that comes first; see `locate`. */
-function isReplaced(sites: readonly PolicySite[], first: readonly PolicyEntry[]): boolean {
-  const covers = (wide: string, pattern: string) =>
-    wide.startsWith('*.') && hostPatternMatch(wide, pattern.replace(/^\*\./, ''));
-  return sites.every(({ pattern }) =>
-    first.some(({ managed, sites: others }) =>
-      others.some((site) => site.pattern === pattern || (managed && covers(site.pattern, pattern))),
-    ),
   );
 }

@@ -1,20 +1,15 @@
-import { forgetSetAside, type SetAside } from '../src/browser/policy-store.ts';
-import type { ManagedState } from '../src/browser/take-managed.ts';
+import { forgetSetAside } from '../src/browser/policy-store.ts';
 import { useWords } from '../ui/words-context.ts';
 import { ProblemList } from './problem-list.tsx';
 import { saveJson } from './save-json.ts';
-
-interface PolicyNoticesProps {
-  readonly aside: readonly SetAside[];
-  readonly managed: ManagedState;
-  readonly lookAgain: () => void;
-}
+import type { Policies } from './use-policies.ts';
 
 /** Which policies cannot be used, and why. */
-export function PolicyNotices({ aside, managed, lookAgain }: PolicyNoticesProps) {
+export function PolicyNotices({ aside, managed, failed, lookAgain }: Policies) {
   const words = useWords();
   return (
     <div role="alert" class="notices">
+      {failed && <p class="notice">{words.text('policiesFailed', failed)}</p>}
       {managed.refused.map(({ path, name, problems }) => (
         <section key={path} class="notice" data-refused={path}>
           <p>{words.text('policyRefused', name ? `${name} (${path})` : path)}</p>
@@ -32,10 +27,12 @@ export function PolicyNotices({ aside, managed, lookAgain }: PolicyNoticesProps)
             <button
               type="button"
               class="button"
-              onClick={async () => {
-                await forgetSetAside(id);
-                lookAgain();
-              }}
+              // Whether it worked is seen in the list.
+              onClick={() =>
+                void forgetSetAside(id)
+                  .catch(() => {})
+                  .then(lookAgain)
+              }
             >
               {words.text('policyForget')}
             </button>

@@ -9,10 +9,11 @@ interface RemovedPolicyProps {
   readonly removed: StoredPolicy;
   readonly index: readonly PolicyEntry[];
   readonly done: (text: string) => void;
+  readonly say: (text: string) => void;
 }
 
 /** What can still be done after a removal: undo it, or give back the access that nothing else needs. */
-export function RemovedPolicy({ removed, index, done }: RemovedPolicyProps) {
+export function RemovedPolicy({ removed, index, done, say }: RemovedPolicyProps) {
   const words = useWords();
   const { entry } = removed;
   // The button that removed it is gone, and the focus with it.
@@ -23,7 +24,11 @@ export function RemovedPolicy({ removed, index, done }: RemovedPolicyProps) {
     (domain) => !needed.some((site) => site.registrableDomain === domain),
   );
   const undo = async () => {
-    await restorePolicy(removed);
+    try {
+      await restorePolicy(removed);
+    } catch (error) {
+      return say(words.text('policyNotSaved', String(error)));
+    }
     done(words.text('policyRestored', entry.title));
   };
   const giveBack = async () => {

@@ -14,16 +14,26 @@ export interface Source {
 
 export type Understood =
   | { readonly ok: true; readonly result: ImportResult }
-  | { readonly ok: false; readonly message: string };
+  /** Over a limit, which the error names. */
+  | { readonly ok: false; readonly error: ImportError };
 
-/** Reads a document. Over a limit, the answer names the limit. */
+/** Reads a document, at least one form of it. */
 export function understand({ texts, filename = '' }: Source): Understood {
+  return texts
+    .map((text) => understandText(text, filename))
+    .reduce((best, other) => (worth(other) > worth(best) ? other : best));
+}
+
+/** An error says more than a form that declares nothing, and less than one that declares a cookie. */
+function worth(understood: Understood): number {
+  return understood.ok ? understood.result.declarations.length : 0.5;
+}
+
+function understandText(text: string, filename: string): Understood {
   try {
-    const results = texts.map((text) => importDocument(text, { filename, parseHtml }));
-    const [best] = results.sort((a, b) => b.declarations.length - a.declarations.length);
-    return best ? { ok: true, result: best } : { ok: false, message: '' };
+    return { ok: true, result: importDocument(text, { filename, parseHtml }) };
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
-    return { ok: false, message: error.message };
+    return { ok: false, error };
   }
 }

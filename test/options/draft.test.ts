@@ -16,7 +16,7 @@ const html = `<table><tr><th>Cookie</th><th>Category</th><th>Duration</th></tr>
 
 function drafted(given: Partial<Parameters<typeof draftFrom>[1]> = {}): Draft {
   const understood = understand({ texts: ['nothing', html] });
-  if (!understood.ok) throw new Error(understood.message);
+  if (!understood.ok) throw understood.error;
   const source = { host: '', url: null, today: '2026-11-24', ...given };
   const draft = draftFrom(understood.result, source);
   if (!draft.ok) throw new Error(JSON.stringify(draft.problems));

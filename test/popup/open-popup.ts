@@ -1,7 +1,6 @@
-import { configure } from '@testing-library/dom';
-import { act, configure as configureQueries } from '@testing-library/preact';
+import { act } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { options, render } from 'preact';
+import { render } from 'preact';
 import { onTestFinished, vi } from 'vitest';
 import {
   type FakeBrowser,
@@ -11,26 +10,10 @@ import {
 } from '../fakes/fake-browser.ts';
 import type { JarCookie } from '../fakes/fake-cookies.ts';
 import { install } from '../fakes/install.ts';
+import '../fixtures/drawn-pages.ts';
 
 /** The site whose policy comes with the extension. */
 export const siteUrl = 'https://inai.opendatasoft.com/explore';
-
-// What a user does is over when the page has drawn what came of it.
-configure({
-  eventWrapper: (dispatch) => {
-    let result: unknown;
-    act(() => {
-      result = dispatch();
-    });
-    return result;
-  },
-});
-
-// No frame is ever painted: effects come at once, and never when the test is over.
-options.requestAnimationFrame = queueMicrotask;
-
-// Nothing takes long, except on a machine that is busy with something else.
-configureQueries({ asyncUtilTimeout: 10_000 });
 
 interface Given extends FakeOptions {
   readonly kind?: Kind;
