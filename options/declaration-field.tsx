@@ -1,6 +1,7 @@
 import type { Category, Declaration } from '../src/policy.ts';
 import { useWords } from '../ui/words-context.ts';
-import { withRetention, withText } from './draft.ts';
+import { withRetention, withText } from './draft-edits.ts';
+import { useField } from './faults.ts';
 
 /** What can be corrected of a declaration, in the order of the table. */
 export const fields = ['name', 'category', 'provider', 'purpose', 'retention'] as const;
@@ -24,17 +25,20 @@ interface DeclarationFieldProps {
   readonly declaration: Declaration;
   readonly categories: readonly Category[];
   readonly language: string;
+  /** Where in the document it is. */
+  readonly path: string;
   readonly change: (declaration: Declaration) => void;
 }
 
 /** One field of a declaration. */
 export function DeclarationField(props: DeclarationFieldProps) {
-  const { field, label, declaration, categories, language, change } = props;
+  const { field, label, declaration, categories, language, path, change } = props;
   const words = useWords();
+  const given = { ...useField(path), 'aria-label': label };
   if (field === 'category')
     return (
       <select
-        aria-label={label}
+        {...given}
         value={declaration.category ?? ''}
         onChange={({ currentTarget }) => change(withText(declaration, field, currentTarget.value))}
       >
@@ -58,7 +62,7 @@ export function DeclarationField(props: DeclarationFieldProps) {
       <>
         <input
           type="text"
-          aria-label={label}
+          {...given}
           value={retentionText ?? read}
           onInput={({ currentTarget }) => change(withRetention(declaration, currentTarget.value))}
         />
@@ -70,7 +74,7 @@ export function DeclarationField(props: DeclarationFieldProps) {
     return (
       <textarea
         rows={2}
-        aria-label={label}
+        {...given}
         value={declaration.purpose ?? ''}
         onInput={({ currentTarget }) => change(withText(declaration, field, currentTarget.value))}
       />
@@ -78,7 +82,7 @@ export function DeclarationField(props: DeclarationFieldProps) {
   return (
     <input
       type="text"
-      aria-label={label}
+      {...given}
       spellcheck={false}
       value={declaration[field] ?? ''}
       onInput={({ currentTarget }) => change(withText(declaration, field, currentTarget.value))}

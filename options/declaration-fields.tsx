@@ -1,21 +1,60 @@
-import type { Category, Declaration } from '../src/policy.ts';
+import type { ComponentChildren } from 'preact';
 import { useWords } from '../ui/words-context.ts';
-import { DeclarationField, fields, useLabels } from './declaration-field.tsx';
-import type { DraftRow } from './draft.ts';
-import { placeWords } from './origin-words.ts';
+import { fields, useLabels } from './declaration-field.tsx';
+import { type Draft, kept } from './draft.ts';
+import { emptyRow } from './draft-edits.ts';
+import { DraftRow } from './draft-row.tsx';
+import { DroppedPart } from './dropped-part.tsx';
+import { useParts } from './use-parts.ts';
 
 interface DeclarationFieldsProps {
-  readonly rows: readonly DraftRow[];
-  readonly categories: readonly Category[];
-  readonly language: string;
-  readonly change: (rows: readonly DraftRow[]) => void;
+  readonly draft: Draft;
+  readonly change: (draft: Draft) => void;
 }
 
-/** Every declaration of a draft as a row of fields, beside the words it was read from. */
-export function DeclarationFields({ rows, categories, language, change }: DeclarationFieldsProps) {
+/** The declarations of a draft, and the way to add one. */
+export function DeclarationFields({ draft, change }: DeclarationFieldsProps) {
   const words = useWords();
-  const replace = (key: number, declaration: Declaration) =>
-    change(rows.map((row) => (row.key === key ? { ...row, declaration } : row)));
+  const parts = useParts(draft.rows, (rows) => change({ ...draft, rows }));
+  const places = new Map(kept(draft.rows).map((row, place) => [row, place]));
+  const categories = kept(draft.categories).map(({ category }) => category);
+  return (
+    <section class="parts">
+      <h2>{words.text('draftDeclarations')}</h2>
+      <DeclarationTable>
+        {draft.rows.map((row) => {
+          const { key, declaration } = row;
+          return row.dropped ? (
+            <DroppedPart
+              key={key}
+              name={words.name(declaration.name)}
+              columns={fields.length + 1}
+              putBack={() => parts.putBack(key)}
+            />
+          ) : (
+            <DraftRow
+              key={key}
+              row={row}
+              categories={categories}
+              language={draft.about.language}
+              path={`$.declarations[${places.get(row)}]`}
+              focus={parts.isFresh(key)}
+              change={(changed) => parts.set(key, { declaration: changed })}
+              drop={() => parts.drop(key)}
+            />
+          );
+        })}
+      </DeclarationTable>
+      <button type="button" class="button" onClick={() => parts.add(emptyRow)}>
+        {words.text('draftAdd')}
+      </button>
+    </section>
+  );
+}
+
+/** Every declaration as a row of fields. */
+function DeclarationTable({ children }: { readonly children: ComponentChildren }) {
+  const words = useWords();
   const labels = useLabels();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, which has no keys without the focus
@@ -31,69 +70,8 @@ export function DeclarationFields({ rows, categories, language, change }: Declar
             <td />
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row
-              key={row.key}
-              row={row}
-              categories={categories}
-              language={language}
-              replace={(declaration) => replace(row.key, declaration)}
-              remove={() => change(rows.filter(({ key }) => key !== row.key))}
-            />
-          ))}
-        </tbody>
+        <tbody>{children}</tbody>
       </table>
     </section>
-  );
-}
-
-interface RowProps {
-  readonly row: DraftRow;
-  readonly categories: readonly Category[];
-  readonly language: string;
-  readonly replace: (declaration: Declaration) => void;
-  readonly remove: () => void;
-}
-
-/** A declaration's fields, and below them where it was read. */
-function Row({ row: { declaration, origin }, categories, language, replace, remove }: RowProps) {
-  const words = useWords();
-  const labels = useLabels();
-  return (
-    <>
-      <tr data-draft={declaration.name}>
-        {fields.map((field) => (
-          <td key={field} class={field} data-label={labels[field]}>
-            <DeclarationField
-              field={field}
-              label={`${labels[field]}: ${words.name(declaration.name)}`}
-              declaration={declaration}
-              categories={categories}
-              language={language}
-              change={replace}
-            />
-          </td>
-        ))}
-        <td>
-          <button
-            type="button"
-            class="quiet"
-            aria-label={words.text('draftDrop', { cookieName: declaration.name })}
-            onClick={remove}
-          >
-            {words.text('remove')}
-          </button>
-        </td>
-      </tr>
-      {origin && (
-        <tr class="origin">
-          <td colSpan={fields.length + 1}>
-            {words.text('draftOrigin', placeWords(words, origin.where))}{' '}
-            <q lang={language}>{origin.fragment}</q>
-          </td>
-        </tr>
-      )}
-    </>
   );
 }

@@ -2,15 +2,18 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { originsFor, requestAccess } from '../src/browser/access.ts';
 import { savePolicy } from '../src/browser/policy-store.ts';
 import type { PolicyEntry } from '../src/known-policy.ts';
-import type { PolicyProblem } from '../src/parse-policy.ts';
 import { bundledPolicies } from '../src/policies/bundled.ts';
-import { checkPolicy } from '../src/policy-check.ts';
 import { useWords } from '../ui/words-context.ts';
+import { AboutFields } from './about-fields.tsx';
+import { CategoryFields } from './category-fields.tsx';
 import { DeclarationFields } from './declaration-fields.tsx';
-import { type Draft, finishDraft, typedSites } from './draft.ts';
-import { ignoredWords, placeWords } from './origin-words.ts';
+import { type Draft, kept } from './draft.ts';
+import { FaultsContext, faultsOf } from './faults.ts';
+import { finishDraft } from './finish-draft.ts';
+import { IgnoredParts } from './ignored-parts.tsx';
+import { Observations } from './observations.tsx';
 import { ProblemList } from './problem-list.tsx';
-import { TextField } from './text-field.tsx';
+import { typedSites } from './typed-sites.ts';
 
 interface DraftEditorProps {
   readonly first: Draft;
@@ -25,11 +28,11 @@ interface DraftEditorProps {
 export function DraftEditor({ first, id, index, close }: DraftEditorProps) {
   const words = useWords();
   const [draft, setDraft] = useState(first);
-  const [problems, setProblems] = useState<readonly PolicyProblem[]>([]);
+  /** Whether it could not be saved as it was: from then on what is wrong is shown. */
+  const [refused, setRefused] = useState(false);
   const [failed, setFailed] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { about, rows, ignored, sitesText } = draft;
   const taken = [
     ...index.map((entry) => entry.id),
     ...bundledPolicies.map(({ policy }) => policy.id),
@@ -38,12 +41,10 @@ export function DraftEditor({ first, id, index, close }: DraftEditorProps) {
     draft,
     taken.filter((other) => other !== id),
   );
-  const observations = finished.ok
-    ? [...new Set(checkPolicy(finished.policy).map(({ message }) => words.message(message)))]
-    : [];
+  const problems = refused && !finished.ok ? finished.problems : [];
   const save = async () => {
-    if (!finished.ok) return setProblems(finished.problems);
-    const sites = typedSites(sitesText);
+    if (!finished.ok) return setRefused(true);
+    const sites = typedSites(draft.sitesText);
     const origins = [...new Set(sites.flatMap((site) => originsFor(site.registrableDomain)))];
     // Nothing may come before the request: the browsers only allow it in the click itself.
     const granted = await requestAccess(origins).catch(() => false);
@@ -60,62 +61,19 @@ export function DraftEditor({ first, id, index, close }: DraftEditorProps) {
       <h1 ref={heading} tabIndex={-1}>
         {words.text(id === null ? 'draftTitle' : 'draftEdit')}
       </h1>
-      <p>{words.count('draftFound', rows.length)}</p>
-      <div class="about">
-        <TextField
-          label={words.text('draftName')}
-          value={about.title}
-          change={(title) => setDraft({ ...draft, about: { ...about, title } })}
-        />
-        <TextField
-          label={words.text('draftSites')}
-          hint={words.text('draftSitesHint')}
-          value={sitesText}
-          change={(text) => setDraft({ ...draft, sitesText: text })}
-        />
-        <TextField
-          label={words.text('draftSource')}
-          value={about.source.url}
-          change={(url) =>
-            setDraft({ ...draft, about: { ...about, source: { ...about.source, url } } })
-          }
-        />
-      </div>
-      <DeclarationFields
-        rows={rows}
-        categories={about.categories}
-        language={about.language}
-        change={(next) => setDraft({ ...draft, rows: next })}
-      />
-      {ignored.length > 0 && (
-        <details class="ignored">
-          <summary>{words.count('draftIgnored', ignored.length)}</summary>
-          <ul>
-            {ignored.map((part, index) => (
-              <li key={`${index} ${part.fragment}`}>
-                {ignoredWords(words, part)}{' '}
-                <span class="soft">{placeWords(words, part.where)}</span>
-                <blockquote>{part.fragment}</blockquote>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-      {observations.length > 0 && (
-        <section>
-          <h2>{words.text('policyObservations')}</h2>
-          <ul>
-            {observations.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <p>{words.count('draftFound', kept(draft.rows).length)}</p>
+      <FaultsContext.Provider value={faultsOf(problems)}>
+        <AboutFields draft={draft} change={setDraft} />
+        <CategoryFields draft={draft} change={setDraft} />
+        <DeclarationFields draft={draft} change={setDraft} />
+      </FaultsContext.Provider>
+      <IgnoredParts parts={draft.ignored} />
+      {finished.ok && <Observations policy={finished.policy} />}
       <div role="alert">
-        {problems.length > 0 && !finished.ok && (
+        {problems.length > 0 && (
           <div class="notice">
             <p>{words.text('draftProblems')}</p>
-            <ProblemList problems={finished.problems} />
+            <ProblemList problems={problems} draft={draft} />
           </div>
         )}
         {failed && <p class="notice">{failed}</p>}

@@ -1,27 +1,31 @@
 import { draftPolicy } from '../src/import/draft-policy.ts';
-import { readDuration } from '../src/import/duration.ts';
 import type { Ignored, ImportResult, Origin } from '../src/import/imported.ts';
-import {
-  type ParsedPolicy,
-  type PolicyProblem,
-  parsePolicy,
-  problem,
-} from '../src/parse-policy.ts';
-import type { Declaration, Policy, PolicySite } from '../src/policy.ts';
-import { isPublicSuffix, policySite } from '../src/policy-sites.ts';
+import type { PolicyProblem } from '../src/parse-policy.ts';
+import type { Category, Declaration, Policy } from '../src/policy.ts';
+
+/** A part of a draft that can be taken out of it and put back. */
+export interface DraftPart {
+  /** Stays the same while the part is edited. */
+  readonly key: number;
+  /** Whether it is taken out. It stays in its place until the draft is saved, so that it can be put back. */
+  readonly dropped: boolean;
+}
 
 /** One declaration of a draft, with the place in the document it was read from. */
-export interface DraftRow {
-  /** Stays the same while the row is edited. */
-  readonly key: number;
+export interface DraftRow extends DraftPart {
   readonly declaration: Declaration;
   readonly origin: Origin | null;
 }
 
+export interface DraftCategory extends DraftPart {
+  readonly category: Category;
+}
+
 /** A policy being made: what was understood of a document, and what its reader corrects. */
 export interface Draft {
-  /** Everything but the declarations and the sites. */
-  readonly about: Omit<Policy, 'declarations' | 'sites'>;
+  /** Everything but the declarations, the categories and the sites. */
+  readonly about: Omit<Policy, 'declarations' | 'categories' | 'sites'>;
+  readonly categories: readonly DraftCategory[];
   /** Hosts and patterns as they are typed, separated by blanks or commas. */
   readonly sitesText: string;
   readonly rows: readonly DraftRow[];
@@ -43,7 +47,7 @@ export type Drafted =
   | { readonly ok: false; readonly problems: readonly PolicyProblem[] };
 
 /** Stands in where no site is known yet; it can be no site's host. */
-const nowhere = 'site.invalid';
+export const nowhere = 'site.invalid';
 
 /** Begins a draft from what was imported. */
 export function draftFrom(result: ImportResult, { host, url, today }: DraftSource): Drafted {
@@ -60,93 +64,35 @@ export function draftFrom(result: ImportResult, { host, url, today }: DraftSourc
   const origins = result.policy
     ? []
     : result.declarations.map(({ origins }) => origins.name ?? null);
-  const { declarations, sites, ...about } = drafted.policy;
+  const draft = draftOf(drafted.policy);
   return {
     ok: true,
     draft: {
-      about,
-      sitesText: sites.filter((site) => site !== nowhere).join(', '),
-      rows: declarations.map((declaration, key) => ({
-        key,
-        declaration,
-        origin: origins[key] ?? null,
-      })),
+      ...draft,
+      sitesText: drafted.policy.sites.filter((site) => site !== nowhere).join(', '),
+      rows: draft.rows.map((row) => ({ ...row, origin: origins[row.key] ?? null })),
       ignored: result.ignored,
     },
   };
 }
 
 /** A draft of a policy that was saved before. */
-export function draftOf({ declarations, sites, ...about }: Policy): Draft {
+export function draftOf({ declarations, categories, sites, ...about }: Policy): Draft {
   return {
     about,
+    categories: categories.map((category, key) => ({ key, dropped: false, category })),
     sitesText: sites.join(', '),
-    rows: declarations.map((declaration, key) => ({ key, declaration, origin: null })),
+    rows: declarations.map((declaration, key) => ({
+      key,
+      dropped: false,
+      declaration,
+      origin: null,
+    })),
     ignored: [],
   };
 }
 
-/** The sites as typed, in the form of patterns: `https://Example.com/cookies` is `example.com`. */
-export function typedSites(text: string): readonly PolicySite[] {
-  const patterns = text
-    .split(/[\s,;]+/)
-    .filter((part) => part !== '')
-    .map((part) => {
-      const wild = part.startsWith('*.');
-      const bare = part.replace(/^\*\./, '');
-      const address = /^https?:\/\//i.test(bare) ? bare : `https://${bare}`;
-      const host = URL.canParse(address) ? new URL(address).hostname : bare;
-      return wild ? `*.${host}` : host;
-    });
-  return [...new Set(patterns)].map(policySite);
-}
-
-/** The finished policy, or everything that keeps it from being one. `taken` are ids of other policies. */
-export function finishDraft(draft: Draft, taken: readonly string[]): ParsedPolicy {
-  const sites = typedSites(draft.sitesText).map(({ pattern }) => pattern);
-  const parsed = parsePolicy({
-    ...draft.about,
-    id: freeId(draft.about.id === nowhere ? (sites[0] ?? nowhere) : draft.about.id, taken),
-    publisher: draft.about.publisher === nowhere ? sites[0] : draft.about.publisher,
-    sites,
-    source: sourceOf(draft, sites[0]),
-    declarations: draft.rows.map(({ declaration }) => declaration),
-  });
-  const suffix = sites.findIndex(isPublicSuffix);
-  if (suffix < 0) return parsed;
-  const wrong = problem(`$.sites[${suffix}]`, 'problemSuffix', String(sites[suffix]));
-  return { ok: false, problems: [...(parsed.ok ? [] : parsed.problems), wrong] };
-}
-
-/** Where no address was known, the site's own stands for it. */
-function sourceOf({ about: { source } }: Draft, site = nowhere) {
-  return source.url === `https://${nowhere}/`
-    ? { ...source, url: `https://${site.replace(/^\*\./, '')}/` }
-    : source;
-}
-
-function freeId(wanted: string, taken: readonly string[]): string {
-  const id = wanted.replace(/^\*\./, '');
-  if (!taken.includes(id)) return id;
-  let number = 2;
-  while (taken.includes(`${id}-${number}`)) number += 1;
-  return `${id}-${number}`;
-}
-
-/** A declaration with one of its texts changed; an emptied one is gone. */
-export function withText(
-  declaration: Declaration,
-  field: 'name' | 'category' | 'provider' | 'purpose',
-  text: string,
-): Declaration {
-  const { [field]: _, ...others } = declaration;
-  return (text === '' && field !== 'name' ? others : { ...others, [field]: text }) as Declaration;
-}
-
-/** A declaration with its retention in other words: "13 months", "session". */
-export function withRetention(declaration: Declaration, text: string): Declaration {
-  const { retentionText: _text, maxAgeSeconds: _seconds, ...others } = declaration;
-  if (text.trim() === '') return others;
-  const seconds = readDuration(text);
-  return { ...others, retentionText: text, ...(seconds !== null && { maxAgeSeconds: seconds }) };
+/** The parts of a draft that are not taken out. */
+export function kept<Part extends DraftPart>(parts: readonly Part[]): readonly Part[] {
+  return parts.filter(({ dropped }) => !dropped);
 }

@@ -26,11 +26,12 @@ export const nothingRead: ReadPolicies = {
 /** Takes what is damaged out of use, takes over what is managed, and reads the rest. Never rejects. */
 export async function readPolicies(): Promise<ReadPolicies> {
   const answers = new Set<string>();
-  const attempt = <T>(work: Promise<T>, instead: T): Promise<T> =>
-    work.catch((error: unknown) => {
+  function attempt<T>(work: Promise<T>, instead: T): Promise<T> {
+    return work.catch((error: unknown) => {
       answers.add(String(error));
       return instead;
     });
+  }
   await attempt<unknown>(setAsideDamaged(), null);
   const aside = await attempt(loadSetAside(), nothingRead.aside);
   const managed = await attempt(checkManaged(), nothingRead.managed);

@@ -16,7 +16,8 @@ export type ParsedPolicy =
 
 /** Turns anything into a policy, or into the list of everything that keeps it from being one. Never throws. */
 export function parsePolicy(input: unknown): ParsedPolicy {
-  const result = v.safeParse(policySchema, input);
+  // What is empty need not be told that it has no name in it, too.
+  const result = v.safeParse(policySchema, input, { abortPipeEarly: true });
   if (!result.success) {
     const problems = result.issues.map((issue) => ({
       path: jsonPath((issue.path ?? []).map((item) => item.key)),

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { type Draft, type DraftPart, draftFrom, draftOf } from '../../options/draft.ts';
 import {
-  type Draft,
-  draftFrom,
-  draftOf,
-  finishDraft,
-  typedSites,
+  emptyCategory,
+  withConsent,
+  withConsentCookie,
   withRetention,
   withText,
-} from '../../options/draft.ts';
+} from '../../options/draft-edits.ts';
+import { finishDraft } from '../../options/finish-draft.ts';
+import { typedSites } from '../../options/typed-sites.ts';
 import { understand } from '../../options/understand.ts';
-import { aPolicy } from '../fixtures/make.ts';
+import { aCategory, aPolicy } from '../fixtures/make.ts';
 
 const html = `<table><tr><th>Cookie</th><th>Category</th><th>Duration</th></tr>
 <tr><td>mine</td><td>Necessary</td><td>2 weeks</td></tr></table>`;
@@ -72,7 +73,65 @@ describe('a draft', () => {
   });
 });
 
+describe('a draft with something taken out', () => {
+  const policy = aPolicy({
+    categories: [aCategory({ id: 'a' }), aCategory({ id: 'b', consent: 'required' })],
+    announces: ['a', 'b'],
+    ruleSets: [{ id: 'cnil-2020-092', categories: ['a'] }],
+    declarations: [
+      { name: 'first', category: 'a' },
+      { name: 'second', category: 'b' },
+    ],
+  });
+  const draft = draftOf(policy);
+  const without = <Part extends DraftPart>(parts: readonly Part[], at: number) =>
+    parts.map((part) => ({ ...part, dropped: part.key === at }));
+
+  it('is a policy without that declaration', () => {
+    const parsed = finishDraft({ ...draft, rows: without(draft.rows, 0) }, []);
+    expect(parsed).toEqual({
+      ok: true,
+      policy: { ...policy, declarations: [{ name: 'second', category: 'b' }] },
+    });
+  });
+
+  it('is a policy without a word of that category', () => {
+    const parsed = finishDraft({ ...draft, categories: without(draft.categories, 0) }, []);
+    expect(parsed).toEqual({
+      ok: true,
+      policy: {
+        ...policy,
+        categories: [aCategory({ id: 'b', consent: 'required' })],
+        announces: ['b'],
+        ruleSets: [],
+        declarations: [{ name: 'first' }, { name: 'second', category: 'b' }],
+      },
+    });
+  });
+});
+
 describe('editing', () => {
+  it('gives a new category an id that no other has', () => {
+    const others = ['category', 'category-2'].map((id, key) => ({
+      key,
+      dropped: key === 1,
+      category: aCategory({ id }),
+    }));
+    expect(emptyCategory(2, others).category.id).toBe('category-3');
+  });
+
+  it('sets what the document says about consent, and takes it back', () => {
+    const asked = withConsent(aCategory(), 'required');
+    expect(asked.consent).toBe('required');
+    expect(withConsent(asked, null)).not.toHaveProperty('consent');
+  });
+
+  it('names the cookie that records the choice, and takes it back', () => {
+    const named = withConsentCookie(draftOf(aPolicy()), 'choice');
+    expect(finishDraft(named, [])).toMatchObject({ policy: { consentCookie: 'choice' } });
+    expect(withConsentCookie(named, '').about).not.toHaveProperty('consentCookie');
+  });
+
   const declaration = { name: 'a', purpose: 'Old', retentionText: '1 day', maxAgeSeconds: 86_400 };
 
   it('drops what is emptied, but for the name', () => {

@@ -38,5 +38,5 @@ export async function readText(
   const box = screen.getByRole('textbox');
   await user.click(box);
   await user.paste(text);
-  await screen.findByRole('table');
+  await screen.findByRole('heading', { name: 'What was understood' });
 }

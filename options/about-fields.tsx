@@ -1,0 +1,49 @@
+import { useWords } from '../ui/words-context.ts';
+import { type Draft, kept } from './draft.ts';
+import { withConsentCookie } from './draft-edits.ts';
+import { TextField } from './text-field.tsx';
+
+interface AboutFieldsProps {
+  readonly draft: Draft;
+  readonly change: (draft: Draft) => void;
+}
+
+/** What a draft says of itself: its title, its sites, where it was read, and which cookie records the choice. */
+export function AboutFields({ draft, change }: AboutFieldsProps) {
+  const words = useWords();
+  const { about, rows, sitesText } = draft;
+  const names = kept(rows).map(({ declaration }) => declaration.name);
+  const setAbout = (some: Partial<Draft['about']>) =>
+    change({ ...draft, about: { ...about, ...some } });
+  return (
+    <div class="about">
+      <TextField
+        label={words.text('draftName')}
+        value={about.title}
+        path="$.title"
+        change={(title) => setAbout({ title })}
+      />
+      <TextField
+        label={words.text('draftSites')}
+        hint={words.text('draftSitesHint')}
+        value={sitesText}
+        path="$.sites"
+        change={(text) => change({ ...draft, sitesText: text })}
+      />
+      <TextField
+        label={words.text('draftSource')}
+        value={about.source.url}
+        path="$.source.url"
+        change={(url) => setAbout({ source: { ...about.source, url } })}
+      />
+      <TextField
+        label={words.text('draftConsentCookie')}
+        hint={words.text('draftConsentHint')}
+        value={about.consentCookie ?? ''}
+        path="$.consentCookie"
+        offers={[...new Set(names)].filter((name) => name !== '' && !name.includes('*'))}
+        change={(name) => change(withConsentCookie(draft, name))}
+      />
+    </div>
+  );
+}

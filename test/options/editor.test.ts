@@ -1,0 +1,109 @@
+import { screen, waitFor, within } from '@testing-library/preact';
+import { expect, it } from 'vitest';
+import type { Policy } from '../../src/policy.ts';
+import { openPolicies, readText } from './open-policies.ts';
+
+const text = `Cookie\tCategory\tPurpose\tDuration
+mine\tNecessary\tKeeps you signed in\t2 weeks
+count_*\tStatistics\tCounts\t13 months`;
+
+async function draft() {
+  const opened = await openPolicies({ query: '?site=shop.example' });
+  await readText(opened.user, text);
+  const stored = (): Policy =>
+    JSON.parse(String(opened.browser.storage.items.get('policy:shop.example')));
+  const save = async () => {
+    await opened.user.click(screen.getByRole('button', { name: /^Save/ }));
+    await screen.findByRole('heading', { name: 'Policies' });
+  };
+  return { ...opened, stored, save };
+}
+
+const field = (name: string) => screen.getByRole('textbox', { name });
+const button = (name: string) => screen.getByRole('button', { name });
+const choice = (name: string) => screen.getByRole('combobox', { name });
+const focused = () => document.activeElement;
+
+it('takes a declaration, a category, a rule of consent and the consent cookie that the document hides', async () => {
+  const { user, save, stored } = await draft();
+  await user.click(button('Add a category'));
+  expect(focused()).toBe(field('Category: (no name)'));
+  await user.keyboard('Marketing');
+  await user.selectOptions(choice('Consent: Marketing'), 'Required');
+  await user.selectOptions(choice('Consent: Necessary'), 'Not required');
+  await user.click(button('Add a declaration'));
+  expect(focused()).toBe(field('Name: (no name)'));
+  await user.keyboard('missed');
+  await user.selectOptions(choice('Category: missed'), 'Marketing');
+  await user.type(choice('Cookie that records the visitor’s choice'), 'mine');
+  await save();
+  const { categories, consentCookie, declarations } = stored();
+  expect(categories.map(({ label, consent }) => [label, consent])).toEqual([
+    ['Necessary', 'not-required'],
+    ['Statistics', undefined],
+    ['Marketing', 'required'],
+  ]);
+  expect(consentCookie).toBe('mine');
+  expect(declarations.at(-1)).toEqual({ name: 'missed', category: categories[2]?.id });
+});
+
+it('offers the names that may record the choice', async () => {
+  await draft();
+  const offered = [...document.querySelectorAll<HTMLOptionElement>('datalist option')];
+  expect(offered.map(({ value }) => value)).toEqual(['mine']);
+});
+
+it('puts back what was removed in its place, and the focus goes along', async () => {
+  const { user, save, stored } = await draft();
+  await user.click(button('Remove mine'));
+  expect(screen.queryByRole('textbox', { name: 'Name: mine' })).toBeNull();
+  expect(screen.getByText(/^1 declaration\./)).toBeTruthy();
+  expect(focused()).toBe(button('Undo: mine'));
+  await user.keyboard('{Enter}');
+  expect(focused()).toBe(field('Name: mine'));
+  await user.click(button('Remove Statistics'));
+  expect(within(choice('Category: count_*')).queryByText('Statistics')).toBeNull();
+  await user.click(button('Undo: Statistics'));
+  expect(focused()).toBe(field('Category: Statistics'));
+  await save();
+  const { categories, declarations } = stored();
+  expect(categories.map(({ label }) => label)).toEqual(['Necessary', 'Statistics']);
+  expect(declarations.map(({ name, category }) => [name, category])).toEqual([
+    ['mine', 'necessary'],
+    ['count_*', 'statistics'],
+  ]);
+});
+
+it('saves nothing of what stays removed', async () => {
+  const { user, save, stored } = await draft();
+  await user.click(button('Remove mine'));
+  await user.click(button('Remove Statistics'));
+  await save();
+  expect(stored().categories.map(({ label }) => label)).toEqual(['Necessary']);
+  expect(stored().declarations).toMatchObject([{ name: 'count_*', purpose: 'Counts' }]);
+  expect(stored().declarations[0]).not.toHaveProperty('category');
+});
+
+it('marks the field that is wrong, and leads to it', async () => {
+  const { user, save } = await draft();
+  await user.click(button('Remove mine'));
+  await user.click(button('Add a declaration'));
+  await user.clear(field('Title of the policy'));
+  const added = field('Name: (no name)');
+  expect(added.getAttribute('aria-invalid')).toBe('false');
+  await user.click(button('Save, and watch these sites'));
+  const alert = screen.getByRole('alert');
+  expect([...alert.querySelectorAll('li')].map((line) => line.textContent)).toEqual([
+    'Title of the policy This must not be empty',
+    'Name: (no name) This must not be empty',
+  ]);
+  expect(added.getAttribute('aria-invalid')).toBe('true');
+  expect(field('Name: count_*').getAttribute('aria-invalid')).toBe('false');
+  await user.click(within(alert).getByRole('button', { name: 'Name: (no name)' }));
+  expect(focused()).toBe(added);
+  await user.keyboard('right');
+  await user.click(within(alert).getByRole('button', { name: 'Title of the policy' }));
+  await user.keyboard('Ours');
+  await waitFor(() => expect(alert.textContent).toBe(''));
+  await save();
+});
