@@ -8,7 +8,7 @@ export function Observations({ policy }: { readonly policy: Policy }) {
   const texts = [...new Set(checkPolicy(policy).map(({ message }) => words.message(message)))];
   if (texts.length === 0) return null;
   return (
-    <section>
+    <section class="parts">
       <h2>{words.text('policyObservations')}</h2>
       <ul>
         {texts.map((text) => (

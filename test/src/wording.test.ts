@@ -52,6 +52,16 @@ describe('Spanish', () => {
     expect(keysWhere('es', isOpen)).toEqual([]);
   });
 
+  it('says "tú" to the reader', () => {
+    const formal =
+      /\b(usted(es)?|copie|elija|proporcione|abra|busque|pulse|vuelva|(péguel|suéltel)[ao]|(?<!se )puede guardar|su (organización|administrador))\b/i;
+    expect(keysWhere('es', (text) => formal.test(text))).toEqual([]);
+  });
+
+  it('quotes as printed Spanish does', () => {
+    expect(keysWhere('es', (text) => /[“”]/.test(text))).toEqual([]);
+  });
+
   it('takes "cookie" for a feminine word throughout', () => {
     expect(
       keysWhere('es', (text) => /\b(el|los|un|este|ese|otros) cookies?\b/i.test(text)),
