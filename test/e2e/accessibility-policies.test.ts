@@ -34,6 +34,14 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await press(page, 'draftSave');
     await page.waitForSelector('.notice .problems');
   },
+  'draft with parts that were added and removed': async (page) => {
+    await hand(page, 'paste', { 'text/html': cookieTable });
+    await drafted(page);
+    await press(page, 'remove');
+    await press(page, 'draftAddCategory');
+    await press(page, 'draftAdd');
+    await page.waitForSelector('.dropped');
+  },
   'list with one that is in place of the bundled one': async (page) => {
     await hand(page, 'paste', { 'text/html': cookieTable });
     await drafted(page);
