@@ -25,7 +25,7 @@ export function CategoryFields({ draft, change }: CategoryFieldsProps) {
             <tr>
               <th scope="col">{words.text('factName')}</th>
               <th scope="col">{words.text('draftConsent')}</th>
-              <td />
+              <td class="act" />
             </tr>
           </thead>
           <tbody>

@@ -57,21 +57,18 @@ function DeclarationTable({ children }: { readonly children: ComponentChildren }
   const words = useWords();
   const labels = useLabels();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, which has no keys without the focus
-    <section class="sideways" tabIndex={0} aria-label={words.text('draftDeclarations')}>
-      <table class="fields">
-        <thead>
-          <tr>
-            {fields.map((field) => (
-              <th key={field} scope="col">
-                {labels[field]}
-              </th>
-            ))}
-            <td />
-          </tr>
-        </thead>
-        <tbody>{children}</tbody>
-      </table>
-    </section>
+    <table class="fields" aria-label={words.text('draftDeclarations')}>
+      <thead>
+        <tr>
+          {fields.map((field) => (
+            <th key={field} scope="col" class={field}>
+              {labels[field]}
+            </th>
+          ))}
+          <td class="act" />
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
   );
 }
