@@ -1,6 +1,7 @@
 import type { Category, Consent } from '../src/policy.ts';
 import { useWords } from '../ui/words-context.ts';
 import { withConsent } from './draft-edits.ts';
+import { DropButton } from './drop-button.tsx';
 import { useField } from './faults.ts';
 import { useFirstFocus } from './use-first-focus.ts';
 
@@ -56,14 +57,7 @@ export function CategoryRow({ category, language, path, focus, change, drop }: C
         </select>
       </td>
       <td>
-        <button
-          type="button"
-          class="quiet"
-          aria-label={words.text('draftDrop', name)}
-          onClick={drop}
-        >
-          {words.text('remove')}
-        </button>
+        <DropButton name={name} drop={drop} />
       </td>
     </tr>
   );

@@ -2,6 +2,7 @@ import type { Category, Declaration } from '../src/policy.ts';
 import { useWords } from '../ui/words-context.ts';
 import { DeclarationField, fields, useLabels } from './declaration-field.tsx';
 import type { DraftRow as Row } from './draft.ts';
+import { DropButton } from './drop-button.tsx';
 import { placeWords } from './origin-words.ts';
 import { useFirstFocus } from './use-first-focus.ts';
 
@@ -42,14 +43,7 @@ export function DraftRow(props: DraftRowProps) {
           </td>
         ))}
         <td>
-          <button
-            type="button"
-            class="quiet"
-            aria-label={words.text('draftDrop', name)}
-            onClick={drop}
-          >
-            {words.text('remove')}
-          </button>
+          <DropButton name={name} drop={drop} />
         </td>
       </tr>
       {origin && (

@@ -18,10 +18,20 @@ export function checkPolicy(policy: Policy): PolicyObservation[] {
   return [...checkDeclarations(policy), ...checkConsent(policy), ...checkAnnouncements(policy)];
 }
 
+/** A declaration with its place in the document. */
+interface Placed {
+  readonly path: string;
+  readonly declaration: Declaration;
+}
+
 function checkDeclarations({ declarations }: Policy): PolicyObservation[] {
+  const byPattern = new Map<string, Placed[]>();
   return declarations.flatMap((declaration, index) => {
     const path = `$.declarations[${index}]`;
-    const found = [...checkAgainstEarlier(declaration, declarations.slice(0, index), path)];
+    const earlier = byPattern.get(patternOf(declaration)) ?? [];
+    const found = checkAgainstEarlier({ path, declaration }, earlier);
+    byPattern.set(patternOf(declaration), earlier);
+    earlier.push({ path, declaration });
     const { category, purpose, maxAgeSeconds } = declaration;
     const name = { cookieName: declaration.name };
     if (category === undefined)
@@ -36,25 +46,22 @@ function checkDeclarations({ declarations }: Policy): PolicyObservation[] {
 
 /** Two entries for the same cookies: one is never looked at, and if they disagree nobody knows which is meant. */
 function checkAgainstEarlier(
-  declaration: Declaration,
-  earlier: readonly Declaration[],
-  path: string,
+  { path, declaration }: Placed,
+  earlier: readonly Placed[],
 ): PolicyObservation[] {
-  const twin = earlier.findIndex(
-    (other) => isSamePattern(other.name, declaration.name) && overlap(other, declaration),
-  );
-  const other = earlier[twin];
-  if (!other) return [];
-  const parts = [{ cookieName: declaration.name }, `$.declarations[${twin}]`];
+  const twin = earlier.find((one) => overlap(one.declaration, declaration));
+  if (!twin) return [];
+  const other = twin.declaration;
+  const parts = [{ cookieName: declaration.name }, twin.path];
   if (other.category !== declaration.category)
     return [observation(path, 'error', { key: 'checkContradictory', parts })];
   const key = other.name === declaration.name ? 'checkDuplicate' : 'checkShadowed';
   return [observation(path, 'warning', { key, parts })];
 }
 
-/** `**` says no more than `*`. */
-function isSamePattern(one: string, another: string): boolean {
-  return one.replace(/\*+/g, '*') === another.replace(/\*+/g, '*');
+/** What a name stands for: `**` says no more than `*`. */
+function patternOf({ name }: Declaration): string {
+  return name.replace(/\*+/g, '*');
 }
 
 /** Whether some domain is covered by both. */
