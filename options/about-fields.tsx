@@ -1,11 +1,11 @@
 import { useWords } from '../ui/words-context.ts';
-import { type Draft, kept } from './draft.ts';
+import { type Draft, type EditDraft, kept } from './draft.ts';
 import { withConsentCookie } from './draft-edits.ts';
 import { TextField } from './text-field.tsx';
 
 interface AboutFieldsProps {
   readonly draft: Draft;
-  readonly change: (draft: Draft) => void;
+  readonly change: EditDraft;
 }
 
 /** What a draft says of itself: its title, its sites, where it was read, and which cookie records the choice. */
@@ -14,7 +14,7 @@ export function AboutFields({ draft, change }: AboutFieldsProps) {
   const { about, rows, sitesText } = draft;
   const names = kept(rows).map(({ declaration }) => declaration.name);
   const setAbout = (some: Partial<Draft['about']>) =>
-    change({ ...draft, about: { ...about, ...some } });
+    change((now) => ({ ...now, about: { ...now.about, ...some } }));
   return (
     <div class="about">
       <TextField
@@ -28,7 +28,7 @@ export function AboutFields({ draft, change }: AboutFieldsProps) {
         hint={words.text('draftSitesHint')}
         value={sitesText}
         path="$.sites"
-        change={(text) => change({ ...draft, sitesText: text })}
+        change={(text) => change((now) => ({ ...now, sitesText: text }))}
       />
       <TextField
         label={words.text('draftSource')}
@@ -42,7 +42,7 @@ export function AboutFields({ draft, change }: AboutFieldsProps) {
         value={about.consentCookie ?? ''}
         path="$.consentCookie"
         offers={[...new Set(names)].filter((name) => name !== '' && !name.includes('*'))}
-        change={(name) => change(withConsentCookie(draft, name))}
+        change={(name) => change((now) => withConsentCookie(now, name))}
       />
     </div>
   );

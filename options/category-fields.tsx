@@ -1,20 +1,22 @@
 import { useWords } from '../ui/words-context.ts';
 import { CategoryRow } from './category-row.tsx';
-import { type Draft, kept } from './draft.ts';
+import { type Draft, type EditDraft, kept } from './draft.ts';
 import { emptyCategory } from './draft-edits.ts';
 import { DroppedPart } from './dropped-part.tsx';
 import { useParts } from './use-parts.ts';
 
 interface CategoryFieldsProps {
   readonly draft: Draft;
-  readonly change: (draft: Draft) => void;
+  readonly change: EditDraft;
 }
 
 /** The categories of a draft, each with what the document says about consent; and the way to add one. */
 export function CategoryFields({ draft, change }: CategoryFieldsProps) {
   const words = useWords();
   const { categories, about } = draft;
-  const parts = useParts(categories, (next) => change({ ...draft, categories: next }));
+  const parts = useParts(categories, (edit) =>
+    change((now) => ({ ...now, categories: edit(now.categories) })),
+  );
   const places = kept(categories);
   return (
     <section class="parts">

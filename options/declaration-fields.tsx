@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { useWords } from '../ui/words-context.ts';
 import { fields, useLabels } from './declaration-field.tsx';
-import { type Draft, kept } from './draft.ts';
+import { type Draft, type EditDraft, kept } from './draft.ts';
 import { emptyRow } from './draft-edits.ts';
 import { DraftRow } from './draft-row.tsx';
 import { DroppedPart } from './dropped-part.tsx';
@@ -9,15 +10,18 @@ import { useParts } from './use-parts.ts';
 
 interface DeclarationFieldsProps {
   readonly draft: Draft;
-  readonly change: (draft: Draft) => void;
+  readonly change: EditDraft;
 }
 
 /** The declarations of a draft, and the way to add one. */
 export function DeclarationFields({ draft, change }: DeclarationFieldsProps) {
   const words = useWords();
-  const parts = useParts(draft.rows, (rows) => change({ ...draft, rows }));
+  const parts = useParts(draft.rows, (edit) => change((now) => ({ ...now, rows: edit(now.rows) })));
   const places = new Map(kept(draft.rows).map((row, place) => [row, place]));
-  const categories = kept(draft.categories).map(({ category }) => category);
+  const categories = useMemo(
+    () => kept(draft.categories).map(({ category }) => category),
+    [draft.categories],
+  );
   return (
     <section class="parts">
       <h2>{words.text('draftDeclarations')}</h2>

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { originsFor, requestAccess } from '../src/browser/access.ts';
 import { savePolicy } from '../src/browser/policy-store.ts';
 import type { PolicyEntry } from '../src/known-policy.ts';
+import type { PolicyProblem } from '../src/parse-policy.ts';
 import { bundledPolicies } from '../src/policies/bundled.ts';
 import { useWords } from '../ui/words-context.ts';
 import { AboutFields } from './about-fields.tsx';
@@ -14,6 +15,8 @@ import { IgnoredParts } from './ignored-parts.tsx';
 import { Observations } from './observations.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { typedSites } from './typed-sites.ts';
+
+const none: readonly PolicyProblem[] = [];
 
 interface DraftEditorProps {
   readonly first: Draft;
@@ -41,7 +44,8 @@ export function DraftEditor({ first, id, index, close }: DraftEditorProps) {
     draft,
     taken.filter((other) => other !== id),
   );
-  const problems = refused && !finished.ok ? finished.problems : [];
+  const problems = refused && !finished.ok ? finished.problems : none;
+  const faults = useMemo(() => faultsOf(problems), [problems]);
   const save = async () => {
     if (!finished.ok) return setRefused(true);
     const sites = typedSites(draft.sitesText);
@@ -62,7 +66,7 @@ export function DraftEditor({ first, id, index, close }: DraftEditorProps) {
         {words.text(id === null ? 'draftTitle' : 'draftEdit')}
       </h1>
       <p>{words.count('draftFound', kept(draft.rows).length)}</p>
-      <FaultsContext.Provider value={faultsOf(problems)}>
+      <FaultsContext.Provider value={faults}>
         <AboutFields draft={draft} change={setDraft} />
         <CategoryFields draft={draft} change={setDraft} />
         <DeclarationFields draft={draft} change={setDraft} />

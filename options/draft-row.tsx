@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Category, Declaration } from '../src/policy.ts';
 import { useWords } from '../ui/words-context.ts';
 import { DeclarationField, fields, useLabels } from './declaration-field.tsx';
@@ -18,8 +19,13 @@ interface DraftRowProps {
   readonly drop: () => void;
 }
 
-/** A declaration's fields, and below them where it was read. */
+/** A declaration's fields, and below them where it was read; drawn anew only when it changes, for there may be many. */
 export function DraftRow(props: DraftRowProps) {
+  const { row, categories, language, path } = props;
+  return useMemo(() => <RowFields {...props} />, [row, categories, language, path]);
+}
+
+function RowFields(props: DraftRowProps) {
   const { row, categories, language, path, focus, change, drop } = props;
   const { declaration, origin } = row;
   const words = useWords();

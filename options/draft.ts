@@ -17,6 +17,9 @@ export interface DraftRow extends DraftPart {
   readonly origin: Origin | null;
 }
 
+/** Changes a draft, as it is when the change is made. */
+export type EditDraft = (edit: (draft: Draft) => Draft) => void;
+
 export interface DraftCategory extends DraftPart {
   readonly category: Category;
 }

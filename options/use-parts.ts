@@ -14,11 +14,11 @@ export interface Parts<Part extends DraftPart> {
 /** Changes the parts of a draft, and remembers which one the reader turned to. */
 export function useParts<Part extends DraftPart>(
   parts: readonly Part[],
-  change: (parts: readonly Part[]) => void,
+  change: (edit: (parts: readonly Part[]) => readonly Part[]) => void,
 ): Parts<Part> {
   const [fresh, setFresh] = useState<number | null>(null);
   const set = (key: number, some: Partial<Part>) =>
-    change(parts.map((part) => (part.key === key ? { ...part, ...some } : part)));
+    change((now) => now.map((part) => (part.key === key ? { ...part, ...some } : part)));
   const dropped = (key: number, is: boolean) => set(key, { dropped: is } as Partial<Part>);
   return {
     isFresh: (key) => key === fresh,
@@ -26,7 +26,7 @@ export function useParts<Part extends DraftPart>(
     add(make) {
       const key = 1 + Math.max(-1, ...parts.map((part) => part.key));
       setFresh(key);
-      change([...parts, make(key)]);
+      change((now) => [...now, make(key)]);
     },
     drop: (key) => dropped(key, true),
     putBack(key) {
