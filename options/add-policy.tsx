@@ -6,6 +6,8 @@ import type { Source } from './understand.ts';
 interface AddPolicyProps {
   readonly host: string;
   readonly take: (source: Source) => void;
+  /** Begins with nothing, for what no importer can read. */
+  readonly byHand: () => void;
 }
 
 /** What was copied or dragged, in each form that is there. */
@@ -13,8 +15,8 @@ function formsOf(data: DataTransfer | null): readonly string[] {
   return ['text/html', 'text/plain'].flatMap((type) => data?.getData(type) || []);
 }
 
-/** Three ways in: paste, choose a file, drop one. */
-export function AddPolicy({ host, take }: AddPolicyProps) {
+/** The ways in: paste, choose a file, drop one, or write it by hand. */
+export function AddPolicy({ host, take, byHand }: AddPolicyProps) {
   const words = useWords();
   const [typed, setTyped] = useState('');
   const [over, setOver] = useState(false);
@@ -78,6 +80,9 @@ export function AddPolicy({ host, take }: AddPolicyProps) {
             onChange={({ currentTarget }) => void takeFile(currentTarget.files?.[0])}
           />
         </label>
+        <button type="button" class="quiet" onClick={byHand}>
+          {words.text('addByHand')}
+        </button>
       </div>
     </section>
   );

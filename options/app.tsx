@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ImportResult } from '../src/import/imported.ts';
 import { useWords } from '../ui/words-context.ts';
 import { AddPolicy } from './add-policy.tsx';
 import { type Draft, draftFrom, draftOf } from './draft.ts';
@@ -36,12 +37,7 @@ export function App({ host, handed }: AppProps) {
     wasEditing.current = editing !== null;
   }, [editing]);
 
-  const take = (source: Source) => {
-    const understood = understand(source);
-    if (!understood.ok) return setSaid(failureWords(words, understood.error));
-    const { result } = understood;
-    if (result.declarations.length === 0) return setSaid(words.text('importNothing'));
-    const url = source.url?.startsWith('https://') ? source.url.replace(/[?#].*/, '') : null;
+  const begin = (result: ImportResult, url: string | null) => {
     const today = new Date().toISOString().slice(0, 10);
     const drafted = draftFrom(result, { host, url, today });
     if (!drafted.ok) {
@@ -52,6 +48,17 @@ export function App({ host, handed }: AppProps) {
     }
     setSaid('');
     setEditing({ draft: drafted.draft, id: null });
+  };
+  const take = (source: Source) => {
+    const understood = understand(source);
+    if (!understood.ok) return setSaid(failureWords(words, understood.error));
+    const { result } = understood;
+    if (result.declarations.length === 0) return setSaid(words.text('importNothing'));
+    begin(result, source.url?.startsWith('https://') ? source.url.replace(/[?#].*/, '') : null);
+  };
+  const byHand = () => {
+    const nothing = understand({ texts: [''] });
+    if (nothing.ok) begin(nothing.result, null);
   };
   useEffect(() => {
     if (handed) take(handed);
@@ -83,7 +90,7 @@ export function App({ host, handed }: AppProps) {
         say={setSaid}
         fromTheTop={fromTheTop}
       />
-      <AddPolicy host={host} take={take} />
+      <AddPolicy host={host} take={take} byHand={byHand} />
     </main>
   );
 }

@@ -63,9 +63,9 @@ export function DraftEditor({ first, id, index, close }: DraftEditorProps) {
   return (
     <main class="policies draft">
       <h1 ref={heading} tabIndex={-1}>
-        {words.text(id === null ? 'draftTitle' : 'draftEdit')}
+        {words.text(titleOf(first, id))}
       </h1>
-      <p>{words.count('draftFound', kept(draft.rows).length)}</p>
+      {first.rows.length > 0 && <p>{words.count('draftFound', kept(draft.rows).length)}</p>}
       <FaultsContext.Provider value={faults}>
         <AboutFields draft={draft} change={setDraft} />
         <CategoryFields draft={draft} change={setDraft} />
@@ -93,4 +93,9 @@ export function DraftEditor({ first, id, index, close }: DraftEditorProps) {
       <p class="soft">{words.text('draftAccess')}</p>
     </main>
   );
+}
+
+function titleOf({ rows }: Draft, id: string | null) {
+  if (id !== null) return 'draftEdit';
+  return rows.length > 0 ? 'draftTitle' : 'addPolicy';
 }

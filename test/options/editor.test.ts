@@ -47,6 +47,30 @@ it('takes a declaration, a category, a rule of consent and the consent cookie th
   expect(declarations.at(-1)).toEqual({ name: 'missed', category: categories[2]?.id });
 });
 
+it('begins with nothing, for what cannot be read', async () => {
+  const { user, browser } = await openPolicies({ query: '?site=shop.example' });
+  await user.click(button('Write it by hand'));
+  await screen.findByRole('heading', { name: 'Add a policy' });
+  await user.click(button('Add a declaration'));
+  await user.keyboard('mine');
+  await user.click(button('Save, and watch these sites'));
+  await screen.findByRole('heading', { name: 'Policies' });
+  const stored = JSON.parse(String(browser.storage.items.get('policy:shop.example')));
+  expect(stored).toMatchObject({ sites: ['shop.example'], declarations: [{ name: 'mine' }] });
+});
+
+it('keeps what was typed in one declaration while others are changed', async () => {
+  const { user, save, stored } = await draft();
+  await user.type(field('Provider: mine'), 'Us');
+  await user.type(field('Provider: count_*'), 'Them');
+  await user.type(field('Purpose: mine'), ' again');
+  await save();
+  expect(stored().declarations).toMatchObject([
+    { provider: 'Us', purpose: 'Keeps you signed in again' },
+    { provider: 'Them', purpose: 'Counts' },
+  ]);
+});
+
 it('offers the names that may record the choice', async () => {
   await draft();
   const offered = [...document.querySelectorAll<HTMLOptionElement>('datalist option')];
