@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import type { ImportResult } from '../src/import/imported.ts';
+import type { Policy } from '../src/policy.ts';
+import { useWords } from '../ui/words-context.ts';
+import { type Draft, draftFrom, draftOf } from './draft.ts';
+import { failureWords } from './origin-words.ts';
+import { type Source, understand } from './understand.ts';
+
+export interface Editing {
+  readonly draft: Draft;
+  /** Id of the policy that is being changed; `null` for a new one. */
+  readonly id: string | null;
+}
+
+/** How a draft begins. What keeps it from that is said. */
+export interface Drafting {
+  readonly editing: Editing | null;
+  readonly take: (source: Source) => void;
+  /** Begins with nothing. */
+  readonly byHand: () => void;
+  readonly edit: (policy: Policy) => void;
+  readonly close: () => void;
+}
+
+/** The draft that is open, for the policy of a host; empty where none is named. */
+export function useDrafting(host: string, say: (text: string) => void): Drafting {
+  const words = useWords();
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const begin = (result: ImportResult, url: string | null) => {
+    const today = new Date().toISOString().slice(0, 10);
+    const drafted = draftFrom(result, { host, url, today });
+    if (!drafted.ok) {
+      const problems = drafted.problems.map(
+        ({ path, message }) => `${path}: ${words.message(message)}`,
+      );
+      return say(words.text('importWrong', problems.slice(0, 5).join('\n')));
+    }
+    say('');
+    setEditing({ draft: drafted.draft, id: null });
+  };
+  return {
+    editing,
+    take(source) {
+      const understood = understand(source);
+      if (!understood.ok) return say(failureWords(words, understood.error));
+      const { result } = understood;
+      if (result.declarations.length === 0) return say(words.text('importNothing'));
+      begin(result, source.url?.startsWith('https://') ? source.url.replace(/[?#].*/, '') : null);
+    },
+    byHand() {
+      const nothing = understand({ texts: [''] });
+      if (nothing.ok) begin(nothing.result, null);
+    },
+    edit: (policy) => setEditing({ draft: draftOf(policy), id: policy.id }),
+    close: () => setEditing(null),
+  };
+}
