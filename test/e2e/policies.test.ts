@@ -208,4 +208,23 @@ describe(`a policy that is brought along, in ${browserName}`, () => {
       expect(await said(page)).toMatch(/is saved/);
     },
   );
+
+  it.runIf(browserName === 'chromium')(
+    'that is damaged where there is no room to set it aside hides nothing else, and that is said',
+    async () => {
+      const { lab } = bench;
+      await lab.extensionCall(({ storage }) =>
+        storage.local.set({ 'policy:stray.example': 'x'.repeat(2_000) }),
+      );
+      await until(() => lab.extensionCall(fillUp), { what: 'the storage to be full' });
+      const page = await lab.policies();
+      await page.waitForSelector('[role=alert] .notice');
+      expect(await page.$eval('[role=alert]', ({ textContent }) => textContent)).toMatch(
+        /Not everything here could be read.*quota/i,
+      );
+      expect(await page.$('[data-kind=bundled]')).not.toBeNull();
+      const unhandled = (await lab.events()).filter(({ text }) => /Uncaught|quota/i.test(text));
+      expect(unhandled).toEqual([]);
+    },
+  );
 });
