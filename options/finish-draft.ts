@@ -1,5 +1,6 @@
-import { type ParsedPolicy, parsePolicy, problem } from '../src/parse-policy.ts';
-import { isPublicSuffix } from '../src/policy-sites.ts';
+import { hostOfPattern } from '../src/domain.ts';
+import { type ParsedPolicy, parsePolicy } from '../src/parse-policy.ts';
+import { siteProblems } from '../src/policy-sites.ts';
 import { type Draft, kept, nowhere } from './draft.ts';
 import { typedSites } from './typed-sites.ts';
 
@@ -14,10 +15,9 @@ export function finishDraft(draft: Draft, taken: readonly string[]): ParsedPolic
     sites,
     source: sourceOf(draft, sites[0]),
   });
-  const suffix = sites.findIndex(isPublicSuffix);
-  if (suffix < 0) return parsed;
-  const wrong = problem(`$.sites[${suffix}]`, 'problemSuffix', String(sites[suffix]));
-  return { ok: false, problems: [...(parsed.ok ? [] : parsed.problems), wrong] };
+  const wrong = siteProblems(sites);
+  if (wrong.length === 0) return parsed;
+  return { ok: false, problems: [...(parsed.ok ? [] : parsed.problems), ...wrong] };
 }
 
 /** What is kept, without a word of the categories that are not. */
@@ -38,13 +38,13 @@ function withoutDropped({ about: { announces, ruleSets }, categories, rows }: Dr
 /** Where no address was known, the site's own stands for it. */
 function sourceOf({ about: { source } }: Draft, site = nowhere) {
   return source.url === `https://${nowhere}/`
-    ? { ...source, url: `https://${site.replace(/^\*\./, '')}/` }
+    ? { ...source, url: `https://${hostOfPattern(site)}/` }
     : source;
 }
 
 /** The id that is wanted, with a figure where others have it. */
 export function freeId(wanted: string, taken: readonly string[]): string {
-  const id = wanted.replace(/^\*\./, '');
+  const id = hostOfPattern(wanted);
   if (!taken.includes(id)) return id;
   let number = 2;
   while (taken.includes(`${id}-${number}`)) number += 1;

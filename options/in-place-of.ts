@@ -1,4 +1,4 @@
-import { hostPatternMatch } from '../src/domain.ts';
+import { hostOfPattern, hostPatternMatch } from '../src/domain.ts';
 import type { PolicyEntry } from '../src/known-policy.ts';
 import type { PolicySite } from '../src/policy.ts';
 
@@ -33,5 +33,5 @@ export function substitutesFor(
 
 /** Whether a pattern stands for all hosts that another stands for. */
 function covers(wide: string, pattern: string): boolean {
-  return wide.startsWith('*.') && hostPatternMatch(wide, pattern.replace(/^\*\./, ''));
+  return wide.startsWith('*.') && hostPatternMatch(wide, hostOfPattern(pattern));
 }

@@ -1,3 +1,4 @@
+import { hostOfPattern } from '../src/domain.ts';
 import type { PolicySite } from '../src/policy.ts';
 import { policySite } from '../src/policy-sites.ts';
 
@@ -8,7 +9,7 @@ export function typedSites(text: string): readonly PolicySite[] {
     .filter((part) => part !== '')
     .map((part) => {
       const wild = part.startsWith('*.');
-      const bare = part.replace(/^\*\./, '');
+      const bare = hostOfPattern(part);
       const address = /^https?:\/\//i.test(bare) ? bare : `https://${bare}`;
       const host = URL.canParse(address) ? new URL(address).hostname : bare;
       return wild ? `*.${host}` : host;
