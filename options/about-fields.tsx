@@ -1,4 +1,4 @@
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/use-words.ts';
 import { type Draft, type EditDraft, kept } from './draft.ts';
 import { withConsentCookie } from './draft-edits.ts';
 import { TextField } from './text-field.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { importLimits } from '../src/import/import-limits.ts';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/use-words.ts';
 import type { Source } from './understand.ts';
 
 interface AddPolicyProps {

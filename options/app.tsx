@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/use-words.ts';
 import { AddPolicy } from './add-policy.tsx';
 import { DraftEditor } from './draft-editor.tsx';
 import { PolicyList } from './policy-list.tsx';

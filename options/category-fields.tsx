@@ -1,4 +1,4 @@
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/use-words.ts';
 import { CategoryRow } from './category-row.tsx';
 import { type Draft, type EditDraft, kept } from './draft.ts';
 import { emptyCategory } from './draft-edits.ts';

@@ -1,5 +1,5 @@
 import type { Category, Consent } from '../src/policy.ts';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/use-words.ts';
 import { withConsent } from './draft-edits.ts';
 import { DropButton } from './drop-button.tsx';
 import { useField } from './faults.ts';

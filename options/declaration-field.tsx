@@ -1,5 +1,5 @@
 import type { Category, Declaration } from '../src/policy.ts';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/use-words.ts';
 import { withRetention, withText } from './draft-edits.ts';
 import { useField } from './faults.ts';
 

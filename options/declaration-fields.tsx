@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/use-words.ts';
 import { fields, useLabels } from './declaration-field.tsx';
 import { type Draft, type EditDraft, kept } from './draft.ts';
 import { emptyRow } from './draft-edits.ts';

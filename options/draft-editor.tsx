@@ -4,7 +4,7 @@ import { savePolicy } from '../src/browser/policy-store.ts';
 import type { PolicyEntry } from '../src/known-policy.ts';
 import type { PolicyProblem } from '../src/parse-policy.ts';
 import { bundledPolicies } from '../src/policies/bundled.ts';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/use-words.ts';
 import { AboutFields } from './about-fields.tsx';
 import { CategoryFields } from './category-fields.tsx';
 import { DeclarationFields } from './declaration-fields.tsx';

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Category, Declaration } from '../src/policy.ts';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/use-words.ts';
 import { DeclarationField, fields, useLabels } from './declaration-field.tsx';
 import type { DraftRow as Row } from './draft.ts';
 import { DropButton } from './drop-button.tsx';

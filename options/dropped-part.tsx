@@ -1,4 +1,4 @@
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/use-words.ts';
 import { useFirstFocus } from './use-first-focus.ts';
 
 interface DroppedPartProps {

@@ -1,5 +1,5 @@
 import type { Ignored } from '../src/import/imported.ts';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/use-words.ts';
 import { ignoredWords, placeWords } from './origin-words.ts';
 
 /** What of a document was left out of the draft, and why. */

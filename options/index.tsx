@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { takePage } from '../src/browser/hand-page.ts';
 import { textLocale, translate } from '../src/browser/i18n.ts';
 import { createWords } from '../src/words.ts';
-import { giveWords } from '../ui/words-context.ts';
+import { giveWords } from '../ui/use-words.ts';
 import { App } from './app.tsx';
 
 const words = createWords(translate, textLocale());

@@ -1,6 +1,6 @@
 import type { Policy } from '../src/policy.ts';
 import { checkPolicy } from '../src/policy-check.ts';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/use-words.ts';
 
 /** What the policy check says of a policy as it stands. */
 export function Observations({ policy }: { readonly policy: Policy }) {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { PolicySite, PolicySource } from '../src/policy.ts';
 import type { Words } from '../src/words.ts';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/use-words.ts';
 import type { Substitute } from './in-place-of.ts';
 
 /** Where a policy comes from. */

@@ -3,7 +3,7 @@ import { removePolicy, type StoredPolicy } from '../src/browser/policy-store.ts'
 import type { PolicyEntry } from '../src/known-policy.ts';
 import { bundledPolicies } from '../src/policies/bundled.ts';
 import type { Policy } from '../src/policy.ts';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/use-words.ts';
 import { substitutesFor } from './in-place-of.ts';
 import { PolicyItem } from './policy-item.tsx';
 import { PolicyNotices } from './policy-notices.tsx';

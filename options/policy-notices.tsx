@@ -1,5 +1,5 @@
 import { forgetSetAside } from '../src/browser/policy-store.ts';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/use-words.ts';
 import { ProblemList } from './problem-list.tsx';
 import { saveJson } from './save-json.ts';
 import type { Policies } from './use-policies.ts';

@@ -1,5 +1,5 @@
 import type { PolicyProblem } from '../src/parse-policy.ts';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/use-words.ts';
 import type { Draft } from './draft.ts';
 import { fieldOf } from './faults.ts';
 import { fieldWords } from './field-words.ts';

@@ -3,7 +3,7 @@ import { giveBackAccess, originsFor } from '../src/browser/access.ts';
 import { restorePolicy, type StoredPolicy } from '../src/browser/policy-store.ts';
 import type { PolicyEntry } from '../src/known-policy.ts';
 import { bundledPolicies } from '../src/policies/bundled.ts';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/use-words.ts';
 
 interface RemovedPolicyProps {
   readonly removed: StoredPolicy;

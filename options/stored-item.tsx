@@ -1,7 +1,7 @@
 import { loadPolicy } from '../src/browser/known-policies.ts';
 import { documentId, type PolicyEntry } from '../src/known-policy.ts';
 import type { Policy } from '../src/policy.ts';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/use-words.ts';
 import { type Ranked, substitutesFor } from './in-place-of.ts';
 import { PolicyItem } from './policy-item.tsx';
 import { saveJson } from './save-json.ts';

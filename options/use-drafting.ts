@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ImportResult } from '../src/import/imported.ts';
 import type { Policy } from '../src/policy.ts';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/use-words.ts';
 import { type Draft, draftFrom, draftOf } from './draft.ts';
 import { failureWords } from './origin-words.ts';
 import { type Source, understand } from './understand.ts';

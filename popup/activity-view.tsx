@@ -7,7 +7,7 @@ import { decodedName } from '../src/decoded-name.ts';
 import { type Activity, type Change, historyLimits, noActivity } from '../src/history.ts';
 import { statusKeys } from '../src/status.ts';
 import { Icon } from '../ui/icon.tsx';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/use-words.ts';
 import { EraseHistory } from './erase-history.tsx';
 
 const kindKeys = {

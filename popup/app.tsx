@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { verdictOf } from '../src/outcome.ts';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/use-words.ts';
 import type { EmptyStateProps } from './empty-state.tsx';
 import type { Inspection } from './inspect.ts';
 import { isShort } from './long-list.ts';

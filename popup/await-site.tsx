@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { onTabUpdate } from '../src/browser/events.ts';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/use-words.ts';
 import { isAddressOf, isOpen } from './bookmark.ts';
 
 /** A bookmarked view of a site that no tab shows: says which to open, and shows the view once it is. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { layDownPage, openPolicies } from '../src/browser/hand-page.ts';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/use-words.ts';
 import { SiteCookies } from './site-cookies.tsx';
 
 interface BringPolicyProps {

@@ -1,5 +1,5 @@
 import { type ColumnId, columns } from '../src/columns.ts';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/use-words.ts';
 
 interface ColumnMenuProps {
   readonly chosen: readonly ColumnId[];

@@ -1,7 +1,7 @@
 import type { Report, Row } from '../src/audit.ts';
 import { factsOf } from '../src/facts.ts';
 import { verifyKeys } from '../src/findings/verify.ts';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/use-words.ts';
 import { CopyDeclaration } from './copy-declaration.tsx';
 import { RetentionBars } from './retention-bars.tsx';
 

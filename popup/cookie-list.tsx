@@ -1,7 +1,7 @@
 import type { Report } from '../src/audit.ts';
 import { type Group, groupRows } from '../src/groups.ts';
 import type { Selection } from '../src/select.ts';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/use-words.ts';
 import { CookieRow } from './cookie-row.tsx';
 import { firstNames, firstRows } from './long-list.ts';
 import { NotSeenList } from './not-seen-list.tsx';

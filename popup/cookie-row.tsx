@@ -4,7 +4,7 @@ import { categoryOf } from '../src/groups.ts';
 import { sourceLine } from '../src/source-line.ts';
 import { statusKeys } from '../src/status.ts';
 import { Icon } from '../ui/icon.tsx';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/use-words.ts';
 import { useViews } from './use-views.ts';
 
 interface CookieRowProps {

@@ -7,7 +7,7 @@ import {
   draftText,
 } from '../src/export/declaration-text.ts';
 import { copyText } from '../ui/hand-over.ts';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/use-words.ts';
 
 /** One button a format, each copying a draft for this cookie. */
 export function CopyDeclaration({ row }: { row: Row }) {

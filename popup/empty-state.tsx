@@ -1,7 +1,7 @@
 import type { Outcome } from '../src/outcome.ts';
 import { bundledPolicies } from '../src/policies/bundled.ts';
 import { Icon } from '../ui/icon.tsx';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/use-words.ts';
 import { AwaitSite } from './await-site.tsx';
 import { BringPolicy } from './bring-policy.tsx';
 import { GrantAccess } from './grant-access.tsx';

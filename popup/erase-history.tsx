@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { eraseHistory } from '../src/browser/history-store.ts';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/use-words.ts';
 import { useReturnFocus } from './use-return-focus.ts';
 
 /** Erases what is remembered, of one policy's cookies or of all, after a second thought. */

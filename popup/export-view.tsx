@@ -8,7 +8,7 @@ import { type Filter, noFilter } from '../src/filter.ts';
 import { filterFromAddress } from '../src/filter-address.ts';
 import { select } from '../src/select.ts';
 import { copyText, saveFile } from '../ui/hand-over.ts';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/use-words.ts';
 import { CopyDeclarations } from './copy-declaration.tsx';
 import { RadioChoice } from './radio-choice.tsx';
 import { useExportMeans } from './use-export-means.ts';

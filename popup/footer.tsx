@@ -1,6 +1,6 @@
 import type { Report } from '../src/audit.ts';
 import type { MessageKey } from '../src/message.ts';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/use-words.ts';
 import type { Aside } from './report-page.tsx';
 
 interface FooterProps {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { originsFor, requestAccess } from '../src/browser/access.ts';
 import type { Outcome } from '../src/outcome.ts';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/use-words.ts';
 
 interface GrantAccessProps {
   readonly outcome: Extract<Outcome, { kind: 'no-access' }>;

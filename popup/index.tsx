@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { textLocale, translate } from '../src/browser/i18n.ts';
 import { noteChanges } from '../src/browser/watch-tab.ts';
 import { createWords } from '../src/words.ts';
-import { giveWords } from '../ui/words-context.ts';
+import { giveWords } from '../ui/use-words.ts';
 import { App } from './app.tsx';
 import { ask, askLikely, inspect, shownTabId } from './inspect.ts';
 import { loadViews } from './use-views.ts';

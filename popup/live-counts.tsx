@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Counts } from '../src/audit.ts';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/use-words.ts';
 import { useCountsInWords } from './proportion-bar.tsx';
 
 /** Tells a screen reader when the counts change while the page is open, and is silent at first. */

@@ -2,7 +2,7 @@ import type { Report } from '../src/audit.ts';
 import type { Filter } from '../src/filter.ts';
 import { findingNames } from '../src/findings/verify.ts';
 import type { MessageKey } from '../src/message.ts';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/use-words.ts';
 
 interface MoreFiltersProps {
   readonly report: Report;

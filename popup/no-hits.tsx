@@ -1,4 +1,4 @@
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/use-words.ts';
 
 /** The list where the filter leaves nothing of it. */
 export function NoHits({ clearFilter }: { clearFilter: () => void }) {

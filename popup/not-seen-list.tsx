@@ -3,7 +3,7 @@ import { categoryOf } from '../src/groups.ts';
 import type { Declaration } from '../src/policy.ts';
 import { sourceLine } from '../src/source-line.ts';
 import { Icon } from '../ui/icon.tsx';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/use-words.ts';
 
 interface NotSeenListProps {
   readonly report: Report;

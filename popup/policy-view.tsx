@@ -3,7 +3,7 @@ import { openPolicies } from '../src/browser/hand-page.ts';
 import { wholeDocument } from '../src/policies/documents.ts';
 import type { Category, Consent, Policy } from '../src/policy.ts';
 import { checkPolicy } from '../src/policy-check.ts';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/use-words.ts';
 import { PolicyTable } from './policy-table.tsx';
 
 const consentKeys = {

@@ -1,6 +1,6 @@
 import type { Counts } from '../src/audit.ts';
 import type { PluralKey } from '../src/plain-words.ts';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/use-words.ts';
 
 const parts = [
   { status: 'undeclared', key: 'countUndeclared' },

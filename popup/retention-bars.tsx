@@ -1,6 +1,6 @@
 import { exceedsDeclared, type Lifetime } from '../src/lifetime.ts';
 import type { Declaration } from '../src/policy.ts';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/use-words.ts';
 
 interface RetentionBarsProps {
   readonly declaration: Declaration;

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/use-words.ts';
 
 /** The text filter. `/` goes to it from anywhere, Escape clears it. */
 export function SearchBox({ query, change }: { query: string; change: (query: string) => void }) {

@@ -5,7 +5,7 @@ import { tabById } from '../src/browser/tab.ts';
 import { type Cookie, cookieKey } from '../src/cookie.ts';
 import { isExpired, lifetimeOf } from '../src/lifetime.ts';
 import { belongsTo, type Page } from '../src/page.ts';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/use-words.ts';
 
 interface SiteCookiesProps {
   readonly tabId: number;

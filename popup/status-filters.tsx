@@ -2,7 +2,7 @@ import type { Counts } from '../src/audit.ts';
 import type { Filter } from '../src/filter.ts';
 import { lineStatuses, statusKeys } from '../src/status.ts';
 import { Icon } from '../ui/icon.tsx';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/use-words.ts';
 
 interface StatusFiltersProps {
   readonly counts: Counts;

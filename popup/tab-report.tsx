@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type Filter, noFilter } from '../src/filter.ts';
 import { filterFromAddress, filterToAddress } from '../src/filter-address.ts';
 import { select } from '../src/select.ts';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/use-words.ts';
 import { followHost, withHost } from './bookmark.ts';
 import { Footer } from './footer.tsx';
 import { LiveCounts } from './live-counts.tsx';

@@ -1,7 +1,7 @@
 import type { Column } from '../src/columns.ts';
 import type { Sorting } from '../src/sort-lines.ts';
 import { Icon } from '../ui/icon.tsx';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/use-words.ts';
 
 interface TableHeadProps {
   readonly columns: readonly Column[];

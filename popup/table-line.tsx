@@ -2,7 +2,7 @@ import type { Report } from '../src/audit.ts';
 import type { Column } from '../src/columns.ts';
 import { type Line, statusOf } from '../src/line.ts';
 import { Icon } from '../ui/icon.tsx';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/use-words.ts';
 import { CookieDetails } from './cookie-details.tsx';
 
 interface TableLineProps {

@@ -5,7 +5,7 @@ import { type ColumnId, columns } from '../src/columns.ts';
 import { linesOf } from '../src/line.ts';
 import type { Selection } from '../src/select.ts';
 import { type Sorting, sortLines } from '../src/sort-lines.ts';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/use-words.ts';
 import { ColumnMenu } from './column-menu.tsx';
 import { moveAmongRows } from './row-keys.ts';
 import { TableHead } from './table-head.tsx';

@@ -2,7 +2,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { systemTimers } from '../src/browser/timers.ts';
 import { watchTab } from '../src/browser/watch-tab.ts';
 import { coalesce } from '../src/coalesce.ts';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/use-words.ts';
 import { ask, type Inspection, inspect } from './inspect.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Report } from '../src/audit.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/use-words.ts';
 
 const looks = {
   matches: { icon: 'declared', key: 'verdictMatches' },

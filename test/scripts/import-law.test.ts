@@ -14,14 +14,14 @@ const clock = 'plugin';
 
 /** A file in a place, its text, and the rule that forbids it. */
 const cases: readonly (readonly [path: string, text: string, rule: string | null])[] = [
-  ['src/from-ui.ts', using('../ui/words-context.ts'), imports],
-  ['src/export/from-ui.ts', using('../../ui/words-context.ts'), imports],
+  ['src/from-ui.ts', using('../ui/use-words.ts'), imports],
+  ['src/export/from-ui.ts', using('../../ui/use-words.ts'), imports],
   ['src/from-browser.ts', using('./browser/api.ts'), imports],
   ['src/from-src.ts', using('./cookie.ts'), null],
-  ['src/browser/from-ui.ts', using('../../ui/words-context.ts'), imports],
+  ['src/browser/from-ui.ts', using('../../ui/use-words.ts'), imports],
   ['src/browser/from-popup.ts', using('../../popup/app.tsx'), imports],
   ['src/browser/from-src.ts', using('../cookie.ts'), null],
-  ['popup/from-ui.ts', using('../ui/words-context.ts'), null],
+  ['popup/from-ui.ts', using('../ui/use-words.ts'), null],
   ['popup/from-options.ts', using('../options/app.tsx'), imports],
   ['src/now.ts', asking('Date.now()'), clock],
   ['src/now-by-name.ts', asking('[1].map(Date.now)'), clock],
