@@ -19,7 +19,7 @@ export function App({ host, handed }: AppProps) {
   const words = useWords();
   const policies = usePolicies();
   const [said, setSaid] = useState('');
-  const { editing, take, byHand, edit, close } = useDrafting(host, setSaid);
+  const { editing, take, byHand, edit, close, cancel, resume } = useDrafting(host, setSaid);
   const heading = useRef<HTMLHeadingElement>(null);
   const fromTheTop = () => heading.current?.focus();
   const wasEditing = useRef(false);
@@ -38,10 +38,11 @@ export function App({ host, handed }: AppProps) {
         first={editing.draft}
         id={editing.id}
         index={policies.index}
-        close={(message) => {
+        saved={(message) => {
           close();
           setSaid(message);
         }}
+        cancel={cancel}
       />
     );
   return (
@@ -52,6 +53,13 @@ export function App({ host, handed }: AppProps) {
       <p role="status" class="said">
         {said}
       </p>
+      {resume && (
+        <p class="actions">
+          <button type="button" class="button" onClick={resume}>
+            {words.text('draftResume')}
+          </button>
+        </p>
+      )}
       <PolicyList policies={policies} edit={edit} say={setSaid} fromTheTop={fromTheTop} />
       <AddPolicy host={host} take={take} byHand={byHand} />
     </main>

@@ -24,11 +24,13 @@ interface DraftEditorProps {
   readonly id: string | null;
   readonly index: readonly PolicyEntry[];
   /** Leaves the draft, with a word on what came of it. */
-  readonly close: (message: string) => void;
+  readonly saved: (message: string) => void;
+  /** Leaves the draft as it is. */
+  readonly cancel: (draft: Draft) => void;
 }
 
 /** What was understood, beside where it was read, to be corrected and saved. */
-export function DraftEditor({ first, id, index, close }: DraftEditorProps) {
+export function DraftEditor({ first, id, index, saved, cancel }: DraftEditorProps) {
   const words = useWords();
   const [draft, setDraft] = useState(first);
   /** Whether it could not be saved as it was: from then on what is wrong is shown. */
@@ -55,7 +57,7 @@ export function DraftEditor({ first, id, index, close }: DraftEditorProps) {
     try {
       await savePolicy(finished.policy, sites);
       const { title } = finished.policy;
-      close(words.text(granted ? 'policySaved' : 'policySavedNoAccess', title));
+      saved(words.text(granted ? 'policySaved' : 'policySavedNoAccess', title));
     } catch (error) {
       setFailed(words.text('policyNotSaved', String(error)));
     }
@@ -86,7 +88,7 @@ export function DraftEditor({ first, id, index, close }: DraftEditorProps) {
         <button type="button" class="button primary" onClick={() => void save()}>
           {words.text('draftSave')}
         </button>
-        <button type="button" class="button" onClick={() => close('')}>
+        <button type="button" class="button" onClick={() => cancel(draft)}>
           {words.text('cancel')}
         </button>
       </div>

@@ -10,6 +10,8 @@ export interface Editing {
   readonly draft: Draft;
   /** Id of the policy that is being changed; `null` for a new one. */
   readonly id: string | null;
+  /** Whether something would be lost with it. */
+  readonly unsaved: boolean;
 }
 
 /** How a draft begins. What keeps it from that is said. */
@@ -19,13 +21,24 @@ export interface Drafting {
   /** Begins with nothing. */
   readonly byHand: () => void;
   readonly edit: (policy: Policy) => void;
+  /** Leaves the draft, for it is saved. */
   readonly close: () => void;
+  /** Leaves the draft as it is now, with nothing saved. */
+  readonly cancel: (draft: Draft) => void;
+  /** Goes on with the draft that was left without saving; `null` where there is none. */
+  readonly resume: (() => void) | null;
 }
 
 /** The draft that is open, for the policy of a host; empty where none is named. */
 export function useDrafting(host: string, say: (text: string) => void): Drafting {
   const words = useWords();
   const [editing, setEditing] = useState<Editing | null>(null);
+  const [left, setLeft] = useState<Editing | null>(null);
+  const open = (next: Editing | null) => {
+    say('');
+    setLeft(null);
+    setEditing(next);
+  };
   const begin = (result: ImportResult, url: string | null) => {
     const today = new Date().toISOString().slice(0, 10);
     const drafted = draftFrom(result, { host, url, today });
@@ -35,8 +48,7 @@ export function useDrafting(host: string, say: (text: string) => void): Drafting
       );
       return say(words.text('importWrong', problems.slice(0, 5).join('\n')));
     }
-    say('');
-    setEditing({ draft: drafted.draft, id: null });
+    open({ draft: drafted.draft, id: null, unsaved: true });
   };
   return {
     editing,
@@ -51,7 +63,14 @@ export function useDrafting(host: string, say: (text: string) => void): Drafting
       const nothing = understand({ texts: [''] });
       if (nothing.ok) begin(nothing.result, null);
     },
-    edit: (policy) => setEditing({ draft: draftOf(policy), id: policy.id }),
-    close: () => setEditing(null),
+    edit: (policy) => open({ draft: draftOf(policy), id: policy.id, unsaved: false }),
+    close: () => open(null),
+    cancel(draft) {
+      open(null);
+      if (!editing || !(editing.unsaved || draft !== editing.draft)) return;
+      setLeft({ ...editing, draft, unsaved: true });
+      say(words.text('draftLeft'));
+    },
+    resume: left && (() => open(left)),
   };
 }

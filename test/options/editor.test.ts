@@ -47,6 +47,33 @@ it('takes a declaration, a category, a rule of consent and the consent cookie th
   expect(declarations.at(-1)).toEqual({ name: 'missed', category: categories[2]?.id });
 });
 
+it('is left with Cancel, and gone on with as it was', async () => {
+  const { user, save, stored } = await draft();
+  await user.clear(field('Name: mine'));
+  await user.keyboard('ours');
+  await user.click(button('Cancel'));
+  expect(screen.getByRole('status').textContent).toBe('The draft was left, and nothing is saved.');
+  await user.click(button('Go on with the draft'));
+  expect(field('Name: ours')).toBeTruthy();
+  await save();
+  expect(stored().declarations.map(({ name }) => name)).toEqual(['ours', 'count_*']);
+  expect(screen.queryByRole('button', { name: 'Go on with the draft' })).toBeNull();
+});
+
+it('asks nothing after a saved policy was only looked at, and keeps what was changed twice', async () => {
+  const { user, save } = await draft();
+  await save();
+  await user.click(await screen.findByRole('button', { name: /^Edit/ }));
+  await user.click(button('Cancel'));
+  expect(screen.queryByRole('button', { name: 'Go on with the draft' })).toBeNull();
+  await user.click(await screen.findByRole('button', { name: /^Edit/ }));
+  await user.type(field('Title of the policy'), '!');
+  await user.click(button('Cancel'));
+  await user.click(button('Go on with the draft'));
+  await user.click(button('Cancel'));
+  expect(button('Go on with the draft')).toBeTruthy();
+});
+
 it('begins with nothing, for what cannot be read', async () => {
   const { user, browser } = await openPolicies({ query: '?site=shop.example' });
   await user.click(button('Write it by hand'));
