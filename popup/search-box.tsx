@@ -1,11 +1,12 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from '../ui/use-words.ts';
 
 /** The text filter. `/` goes to it from anywhere, Escape clears it. */
 export function SearchBox({ query, change }: { query: string; change: (query: string) => void }) {
   const words = useWords();
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  // With the drawing: a key that comes right after must not be lost.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
       // A box that is ticked, not typed in, has no use for the key.
