@@ -9,10 +9,10 @@ import { loadViews } from './use-views.ts';
 
 const tabId = shownTabId(location.search);
 // Before all else: the rest is made ready while the browser answers. What changes between the first look and the
-// first drawing must not be missed: listening comes before any cookie is read.
+// first drawing must not be missed: the listening begins in the same turn, before any of it can be told.
 const asked = ask(tabId);
-const missed = noteChanges();
 const likely = askLikely();
+const missed = noteChanges();
 const words = createWords(translate, textLocale());
 giveWords(words);
 const root = document.documentElement;
