@@ -22,12 +22,17 @@ export function readProvider(cell: string): ProviderReading {
   const text = withoutHosts(tidyLines(cell.slice(0, 2_000)).replaceAll('\n', ', '))
     .replace(linkTexts, '')
     .replace(/[,;]\s*$/, '');
-  if (text === '' || nobody.includes(fold(text))) return NONE;
+  if (isBlank(text)) return NONE;
   const party = readParty(text);
   if (party) return { provider: null, party };
   const [, side = '', name = ''] = SIDE_AND_NAME.exec(text) ?? [];
   const partyBefore = readParty(side);
   return partyBefore ? { provider: name, party: partyBefore } : { provider: text, party: null };
+}
+
+/** Nothing, "none", or the line on which a form would be filled in: "__________". */
+export function isBlank(text: string): boolean {
+  return /^[\s_.…–—-]*$/.test(text) || nobody.includes(fold(text));
 }
 
 /** Of a provider and its hosts the provider counts; hosts alone stay. */
@@ -77,6 +82,8 @@ export function providerOfHeading(heading: string): string | null {
   if (text.length < 2 || text.length > 80 || /[?!]/.test(text)) return null;
   const [, title = text, inside = ''] = /^([^()]*)\(([^()]*)\)$/.exec(text) ?? [];
   if (legalForm.test(inside)) return inside.trim();
+  if (inside !== '' && isBrand(inside) && !isBrand(title)) return inside.trim();
+  if (FORMER_NAME.test(inside) && isBrand(title)) return text;
   const bare = title
     .replace(/^cookies?\s+(?:(?:de|von|by|from|di|da|of)\s+)?|\s+cookies?$/gi, '')
     .trim();
@@ -84,6 +91,14 @@ export function providerOfHeading(heading: string): string | null {
   if (knownProviders.has(folded) || isHost(bare)) return bare;
   if (legalForm.test(bare)) return bare;
   return /^(?:[A-Z]\w*\s)?[A-Z][a-z]+[A-Z]\w*(?:\s[A-Z]\w*)?$/.test(bare) ? bare : null;
+}
+
+/** "X (formerly Twitter)": the former name is part of it. */
+const FORMER_NAME =
+  /^(?:formerly|previously|früher|ehemals|anciennement|ex|antes|anteriormente|precedentemente|già)[\s:-]+\S/i;
+
+function isBrand(text: string): boolean {
+  return knownProviders.has(fold(text).trim());
 }
 
 /** "Provincia di Esempio", not "A random number": all but the smallest words begin with a capital. */

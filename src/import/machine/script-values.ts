@@ -50,9 +50,7 @@ function literalsOf(program: Program): readonly Source[] {
     const current = queue[next];
     if (!current) break;
     if (isLiteral(current.node)) found.push(current);
-    else
-      for (const child of childrenOf(current, variables))
-        if (!LEAVES.has(child.node.type)) queue.push(child);
+    else addChildren(current, variables, queue);
   }
   return found.flatMap(({ name, node }) => sourceOf(name, node, variables));
 }
@@ -69,28 +67,32 @@ function isLiteral(node: AnyNode): boolean {
   return node.type === 'ObjectExpression' || node.type === 'ArrayExpression';
 }
 
-function childrenOf({ name, node }: Named, variables: Map<string, Expression>): readonly Named[] {
-  if (node.type === 'AssignmentExpression') return [{ name: nameOf(node.left), node: node.right }];
-  if (node.type === 'CallExpression')
-    return [node.callee, ...node.arguments].map((child) => ({
-      name: `${nameOf(node.callee)}()`,
-      node: child,
-    }));
-  if (node.type === 'VariableDeclarator') {
-    if (!node.init) return [];
+/** Puts what is inside a node behind the others. Scripts have some hundred thousand nodes: no list is made for each. */
+function addChildren({ name, node }: Named, variables: Map<string, Expression>, queue: Named[]) {
+  if (node.type === 'AssignmentExpression') {
+    addNode(nameOf(node.left), node.right, queue);
+  } else if (node.type === 'CallExpression') {
+    const called = `${nameOf(node.callee)}()`;
+    addNode(called, node.callee, queue);
+    for (const argument of node.arguments) addNode(called, argument, queue);
+  } else if (node.type === 'VariableDeclarator') {
+    if (!node.init) return;
     if (node.id.type === 'Identifier' && !variables.has(node.id.name))
       variables.set(node.id.name, node.init);
-    return [{ name: nameOf(node.id), node: node.init }];
+    addNode(nameOf(node.id), node.init, queue);
+  } else {
+    for (const value of Object.values(node)) addNodesIn(name, value, queue);
   }
-  return Object.values(node).flatMap((value: unknown) =>
-    nodesIn(value).map((child) => ({ name, node: child })),
-  );
 }
 
-function nodesIn(value: unknown): readonly AnyNode[] {
-  if (Array.isArray(value)) return value.flatMap(nodesIn);
-  const isNode = typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
-  return isNode ? [value as AnyNode] : [];
+function addNodesIn(name: string, value: unknown, queue: Named[]): void {
+  if (Array.isArray(value)) for (const each of value) addNodesIn(name, each, queue);
+  else if (typeof value === 'object' && value !== null && 'type' in value && 'start' in value)
+    addNode(name, value as AnyNode, queue);
+}
+
+function addNode(name: string, node: AnyNode, queue: Named[]): void {
+  if (!LEAVES.has(node.type)) queue.push({ name, node });
 }
 
 function nameOf(node: AnyNode | Pattern): string {

@@ -43,22 +43,28 @@ const ROWS_LOOKED_AT = 60;
 export function columnOf(index: number, header: string, cells: readonly string[]): Column {
   const unit = unitOfHeader(header);
   const filled = cells.filter((cell) => cell.trim() !== '').slice(0, ROWS_LOOKED_AT);
-  const isShaped = (cell: string, least: number) =>
-    namesInCell(cell).names.some((name) => nameShape(name) >= least && !isTerm(name));
+  const shapes = filled.map(shapeOfNames);
   return {
     index,
     header,
     reading: readHeader(header),
     cells: filled,
-    names: share(filled, holdsOnlyNames),
-    shaped: share(filled, (cell) => holdsOnlyNames(cell) && isShaped(cell, 1)),
-    strong: share(filled, (cell) => holdsOnlyNames(cell) && isShaped(cell, 2)),
+    names: share(shapes, (shape) => shape !== null),
+    shaped: share(shapes, (shape) => shape !== null && shape >= 1),
+    strong: share(shapes, (shape) => shape === 2),
     durations: share(
       filled,
       (cell) =>
         cell.length <= 60 && (unit ? readDurationIn(unit, cell) : readDuration(cell)) !== null,
     ),
   };
+}
+
+/** How much the names of a cell look like those of cookies; null when it holds anything else. */
+function shapeOfNames(cell: string): number | null {
+  if (!holdsOnlyNames(cell)) return null;
+  const names = namesInCell(cell).names.filter((name) => !isTerm(name));
+  return Math.max(0, ...names.map(nameShape));
 }
 
 /** Brands, and words of the trade such as `Max-Age`, are written like names and are none. */
@@ -76,7 +82,7 @@ function shapeOf({ cells }: Column): Shape {
   };
 }
 
-function share(cells: readonly string[], is: (cell: string) => boolean): number {
+function share<Cell>(cells: readonly Cell[], is: (cell: Cell) => boolean): number {
   return cells.length === 0 ? 0 : cells.filter(is).length / cells.length;
 }
 

@@ -1,9 +1,8 @@
 import { readCategory } from '../category.ts';
 import { type Duration, readDuration, readDurationIn } from '../duration.ts';
-import { fold, tidy } from '../fold.ts';
+import { tidy } from '../fold.ts';
 import type { DeclaredFields } from '../imported.ts';
-import { mentionsParty, readParty, readProvider } from '../provider.ts';
-import { nobody } from '../words/provider-words.ts';
+import { isBlank, mentionsParty, readParty, readProvider } from '../provider.ts';
 import type { Cell, Entry } from './entry.ts';
 
 const THIRD_PARTY_NAME =
@@ -66,5 +65,5 @@ export function secondsOf(entry: Entry, duration: Cell | undefined): Duration {
 /** The text on one line; a dash or "none" is no text. */
 export function wording(cell: Cell | undefined): string | null {
   const text = tidy(cell?.text ?? '');
-  return text === '' || nobody.includes(fold(text)) ? null : text;
+  return isBlank(text) ? null : text;
 }
