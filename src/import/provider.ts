@@ -103,7 +103,7 @@ function isBrand(text: string): boolean {
 
 /** "Provincia di Esempio", not "A random number": all but the smallest words begin with a capital. */
 export function isCapitalised(cell: string): boolean {
-  const words = cell.split(/\s+/);
+  const words = cell.split(/[\s'’]+/);
   return (
     words.length <= 4 &&
     /^\p{Lu}/u.test(cell) &&

@@ -12,7 +12,9 @@ const LONGEST_CELL = 600;
 const LONGEST_LENGTH = 60;
 /** As many names as this share must look like one. */
 const MOSTLY = 0.6;
-const DIVIDER = /\s[|·•/]\s/;
+const DIVIDER = /\s(?:[|·•/>→⇒]|[-=]>)\s/;
+/** As many cells, one of them a length, are no accident. */
+const SURE_WIDTH = 4;
 
 /**
  * Rows without headers: each a line with bars or dots between its cells, or a run of as many lines, the first a
@@ -34,6 +36,10 @@ function dividedLinesAt(blocks: readonly Block[], start: number): LineTable | nu
 function cellsOf(block: Block | undefined): readonly string[] {
   const text = lineOf(block);
   return text?.match(DIVIDER) ? text.split(DIVIDER).map((cell) => cell.trim()) : [];
+}
+
+function isDivided(block: Block | undefined): boolean {
+  return DIVIDER.test(lineOf(block) ?? '');
 }
 
 function runsOfLinesAt(blocks: readonly Block[], start: number): LineTable | null {
@@ -71,7 +77,8 @@ interface Rows {
 
 function tableOf(blocks: readonly Block[], start: number, { rows, next }: Rows): LineTable | null {
   const first = blocks[start];
-  if (rows.length < 2 || first?.kind !== 'line') return null;
+  const least = (rows[0]?.length ?? 0) >= SURE_WIDTH && isDivided(first) ? 1 : 2;
+  if (rows.length < least || first?.kind !== 'line') return null;
   const columns = (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? ''));
   const named =
     columns[0]?.every((cell) => holdsOnlyNames(cell)) &&

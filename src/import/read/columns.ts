@@ -1,4 +1,3 @@
-import { readCategory } from '../category.ts';
 import { readDuration, readDurationIn, unitOfHeader } from '../duration.ts';
 import { type HeaderReading, readHeader } from '../header.ts';
 import { holdsOnlyNames, namesInCell } from '../names/names-in-cell.ts';
@@ -6,6 +5,7 @@ import { isHost, nameShape } from '../names/read-name.ts';
 import { isCapitalised, isKnownProvider, readParty } from '../provider.ts';
 import type { Role } from '../words/header-words.ts';
 import { technicalTerms } from '../words/prose-words.ts';
+import { classesIn, holdsClasses, isBetterColumn, share, wordsOf } from './better-column.ts';
 
 /** A column of a table: what its header says, and what shape its cells have (shares from 0 to 1). */
 export interface Column extends NameShape {
@@ -75,21 +75,11 @@ function isTerm(name: string): boolean {
 function shapeOf({ cells }: Column): Shape {
   return {
     hosts: share(cells, (cell) => cell.split(/[\s,]+/).every(isHost)),
-    classes: share(cells, (cell) => cell.length <= 50 && readCategory(cell) !== null),
+    classes: classesIn(cells),
     parties: share(cells, (cell) => readParty(cell) !== null),
     capitals: share(cells, isCapitalised),
     words: wordsOf(cells),
   };
-}
-
-function share<Cell>(cells: readonly Cell[], is: (cell: Cell) => boolean): number {
-  return cells.length === 0 ? 0 : cells.filter(is).length / cells.length;
-}
-
-/** The mean number of words. */
-function wordsOf(cells: readonly string[]): number {
-  const words = cells.reduce((sum, cell) => sum + cell.split(/\s+/).length, 0);
-  return cells.length === 0 ? 0 : words / cells.length;
 }
 
 /** What every column holds: its header's word, or where that is unknown or cannot be, the shape of its cells. */
@@ -97,10 +87,10 @@ export function rolesOf(columns: readonly Column[], name: Column): Roles {
   const roles = new Map<Role, Column>([['name', name]]);
   const rest = columns.filter((column) => column !== name);
   for (const column of rest) {
-    const role = column.reading?.role;
+    const role = roleOf(column, rest);
     if (role === undefined || role === 'name') continue;
     const taken = roles.get(role);
-    if (!taken || (role === 'purpose' && isBetterPurpose(column, taken))) roles.set(role, column);
+    if (!taken || isBetterColumn(role, column, taken)) roles.set(role, column);
   }
   const unknown = rest
     .filter(({ reading }) => !reading || reading.role === 'name')
@@ -118,6 +108,16 @@ export function rolesOf(columns: readonly Column[], name: Column): Roles {
       !reading && capitals >= 0.6 ? capitals : 0,
     );
   return roles;
+}
+
+/** What the header says; but of two columns about the purpose, one that holds classes is the category. */
+function roleOf(column: Column, rest: readonly Column[]): Role | undefined {
+  const role = column.reading?.role;
+  if (role !== 'purpose') return role;
+  const others = rest.filter((other) => other !== column && other.reading);
+  const another = others.some(({ reading }) => reading?.role === 'purpose');
+  const classed = others.some(({ reading }) => reading?.role === 'category');
+  return another && !classed && holdsClasses(column.cells) ? 'category' : role;
 }
 
 interface Unknown extends Column, Shape {
@@ -138,12 +138,4 @@ function assign(
     .map((unknown) => ({ column: unknown.column, points: score(unknown) }))
     .sort((a, b) => b.points - a.points)[0];
   if (best && best.points > 0) roles.set(role, best.column);
-}
-
-const PURPOSE = /purpose|finalit|finalid|zweck|scopo|objecti|objeti|obietti|prop[oó]sit|but\b/i;
-
-/** Of "Purpose" and "Description" the purpose counts; else the fuller one. */
-function isBetterPurpose(column: Column, than: Column): boolean {
-  const [a, b] = [PURPOSE.test(column.header), PURPOSE.test(than.header)];
-  return a === b ? wordsOf(column.cells) > wordsOf(than.cells) * 2 : a;
 }

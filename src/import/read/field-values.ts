@@ -2,6 +2,7 @@ import { readCategory } from '../category.ts';
 import { type Duration, readDuration, readDurationIn } from '../duration.ts';
 import { tidy } from '../fold.ts';
 import type { DeclaredFields } from '../imported.ts';
+import { isHost } from '../names/read-name.ts';
 import { isBlank, mentionsParty, readParty, readProvider } from '../provider.ts';
 import type { Cell, Entry } from './entry.ts';
 
@@ -35,13 +36,15 @@ export function providerOf(
     mentionsParty(`${party?.text ?? ''} ${type?.text ?? ''} ${duration?.text ?? ''}`);
   const beside = readProvider(party?.text ?? '').provider;
   const host = readProvider(domain?.text ?? '').provider;
+  const heading = section.provider?.text;
   return {
     provider:
       named.provider ??
       beside ??
       namedThirdParty(type?.text ?? '') ??
+      (heading && !isHost(heading) ? heading : null) ??
       host ??
-      section.provider?.text ??
+      heading ??
       null,
     party: side,
   };

@@ -1,5 +1,6 @@
 import { namesLocation, readHeader } from '../header.ts';
 import { holdsOnlyNames } from '../names/names-in-cell.ts';
+import { isBlank } from '../provider.ts';
 import type { Role } from '../words/header-words.ts';
 import { type Cell, type Entry, type Section, saidOfName } from './entry.ts';
 
@@ -62,9 +63,7 @@ function withServiceFirst<T extends readonly (readonly [string, Cell])[]>(
   record: readonly Field[],
   cells: T,
 ): readonly (readonly [string, Cell])[] {
-  const providers = record.filter(
-    ({ role, cell }) => role === 'provider' && cell.text.trim() !== '',
-  );
+  const providers = record.filter(({ role, cell }) => role === 'provider' && !isBlank(cell.text));
   const service = providers.find(
     ({ key }) => /service|dienst|servi[cz]i?o|servizio/i.test(key) && !/provider/i.test(key),
   );

@@ -1,9 +1,11 @@
-import type { Block, Rich } from '../blocks/block.ts';
+import type { Block, Line, Rich } from '../blocks/block.ts';
 import { readHeadingCategory } from '../category.ts';
+import { fold } from '../fold.ts';
 import type { CategoryClass } from '../imported.ts';
 import { isHost } from '../names/read-name.ts';
 import { isKnownProvider, providerOfHeading } from '../provider.ts';
-import { linkTexts } from '../words/provider-words.ts';
+import { linkTexts, processingCompany } from '../words/provider-words.ts';
+import { richAt } from './field-lines.ts';
 import { holdsName } from './labels.ts';
 
 const LONGEST_TITLE = 80;
@@ -35,6 +37,33 @@ export function groupTitleAt(blocks: readonly Block[], index: number): GroupTitl
   const linked = isProviderLink(blocks[index + (counted ? 2 : 1)]);
   const isTitle = value !== null || linked || (counted && isProviderTitle(text));
   return isTitle ? { rich, value, next: index + (counted ? 2 : 1) + (linked ? 1 : 0) } : null;
+}
+
+/** Consent tools name the company above the cookies of a service: "Processing company", below it "Google LLC". */
+export function companyAt(blocks: readonly Block[], index: number): GroupTitle | null {
+  const key = richAt(blocks, index);
+  if (!key || key.text.length > LONGEST_TITLE) return null;
+  const [, label = '', behind = ''] = /^([^:]+)(?::\s*(.*))?$/.exec(key.text) ?? [];
+  if (!processingCompany.has(fold(label).trim())) return null;
+  if (behind !== '')
+    return { rich: { ...key, text: behind, marks: [] }, value: null, next: index + 1 };
+  const rich = richAt(blocks, index + 1);
+  return rich && rich.text.length <= LONGEST_TITLE ? { rich, value: null, next: index + 2 } : null;
+}
+
+/** "Embedded videos (Vimeo)": a title that ends with whose they are. */
+export function brandBehindTitle({ rich, listDepth }: Line): Rich | null {
+  const { text } = rich;
+  if (listDepth > 0 || text.length > LONGEST_TITLE || holdsName(text)) return null;
+  const [, brand = ''] = /^\p{Lu}[^().:;!?]{2,60}\s\(([^()]{2,40})\):?$/u.exec(text) ?? [];
+  return isKnownProvider(brand) ? { ...rich, text: brand, marks: [] } : null;
+}
+
+/** "These statistics cookies are set by Google Analytics:". */
+export function brandOfLabel(rich: Rich): Rich | null {
+  const [, brand = ''] =
+    /\s(?:by|from|von|par|de|por|da|di)\s+([^.:,;]{2,40}?)\s*:?$/.exec(rich.text.slice(-80)) ?? [];
+  return isKnownProvider(brand) ? { ...rich, text: brand, marks: [] } : null;
 }
 
 function isCount(block: Block | undefined): boolean {

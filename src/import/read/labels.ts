@@ -1,11 +1,12 @@
-import { type Block, isWhollyMarked, type Line } from '../blocks/block.ts';
+import { type Block, isWhollyMarked, type Line, type Rich } from '../blocks/block.ts';
 import { readHeadingCategory } from '../category.ts';
 import { fold } from '../fold.ts';
+import { readHeader } from '../header.ts';
 import type { CategoryClass } from '../imported.ts';
 import { holdsOnlyNames } from '../names/names-in-cell.ts';
 import { withWildcards } from '../names/placeholders.ts';
 import { nameShape } from '../names/read-name.ts';
-import { providerOfHeading } from '../provider.ts';
+import { isCapitalised, providerOfHeading } from '../provider.ts';
 import { otherCookies, unclassified } from '../words/category-words.ts';
 import { type Outline, underExplanation, underLabel, underOthers } from './outline.ts';
 import { speaksOfCookies } from './section.ts';
@@ -48,7 +49,17 @@ export function isTitleLine(
   const { text } = rich;
   const alone = afterGap && (below?.kind !== 'line' || below.afterGap);
   if (!alone || listDepth > 0 || text.length > LONGEST_LABEL || /[.:;,]$/.test(text)) return false;
-  return speaksOfCookies(text) && !holdsName(text) && providerOfHeading(text) === null;
+  const isTitle = speaksOfCookies(text) || isShortTitle(text);
+  return isTitle && !holdsName(text) && providerOfHeading(text) === null;
+}
+
+/** "Videos", "Vos choix": a heading of a text without headings, not the key of a field, nor a class. */
+function isShortTitle(text: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}{3,}(?:\s\p{L}+){0,2}$/u.test(text) &&
+    readHeader(text) === null &&
+    readHeadingCategory(text) === null
+  );
 }
 
 /** An entry that names a class is the label of the entries below it. */
@@ -57,6 +68,20 @@ export function classOfParentItem(line: Line, below: Block | undefined): Categor
   const { text } = line.rich;
   if (!isParent || text.length > LONGEST_LABEL || holdsName(text)) return null;
   return readHeadingCategory(text);
+}
+
+/** Within a class, an entry that names a company, an authority, a brand names who sets the cookies listed below it. */
+export function providerOfParentItem(
+  { rich, listDepth }: Line,
+  below: Block | undefined,
+  { label, headings }: Outline,
+): Rich | null {
+  const isParent = listDepth > 0 && below?.kind === 'line' && below.listDepth > listDepth;
+  const { text } = rich;
+  if (!isParent || text.length > LONGEST_LABEL || /[.:;!?]$/.test(text) || holdsName(text))
+    return null;
+  const classed = label !== null || headings.some(({ category }) => category !== null);
+  return classed && (providerOfHeading(text) !== null || isCapitalised(text)) ? rich : null;
 }
 
 /** Whether a name beyond doubt stands in it, so that it is no label. */

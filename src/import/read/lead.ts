@@ -28,8 +28,11 @@ export function withLead(rich: Rich, { isItem, section }: Telling): readonly Men
 }
 
 /** Beyond doubt a name; or one by its shape, or with a length, in a list of cookies of one class or provider. */
-function isTold(name: string, rest: string, { category, provider }: Section): boolean {
+function isTold(name: string, rest: string, section: Section): boolean {
+  const { category, provider } = section;
   if (nameShape(name) === 2) return true;
+  if (section.aboutCookies && isSmall(name) && LENGTH_FIRST.test(rest) && opensWithLength(rest))
+    return true;
   if ((category ?? provider) !== null && opensWithLength(rest)) return true;
   if (nameShape(name) === 1 && opensWithLength(rest)) return true;
   if (category === null || /^\p{Lu}\p{Ll}/u.test(name)) return false;
@@ -45,6 +48,10 @@ function isListed(name: string, rest: string): boolean {
     parts.slice(0, 3).some((part) => opensWithLength(part) || /^\s?sessional/.test(part))
   );
 }
+
+/** "dmvk (13 mois) : ...": in small letters, with the length in parentheses and then what it is for. */
+const LENGTH_FIRST = /^\s\([^()]{2,40}\)\s*[:–—]/;
+const isSmall = (name: string) => !/\p{Lu}/u.test(name);
 
 function opensWithLength(rest: string): boolean {
   const [opening = ''] = rest.replace(/^[\s—–:=(-]+/, '').split(/[.,;)]/, 1);

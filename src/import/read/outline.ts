@@ -20,6 +20,8 @@ export interface Outline {
   readonly explaining: boolean;
   /** A line below the last heading speaks of cookies. */
   readonly linesAboutCookies: boolean;
+  /** Cookies were listed since the last heading. */
+  readonly listed: boolean;
 }
 
 export interface OutlineHeading {
@@ -35,6 +37,7 @@ export const emptyOutline: Outline = {
   others: false,
   explaining: false,
   linesAboutCookies: false,
+  listed: false,
 };
 
 /** How many cookies stand below it: "Google Analytics (2)". */
@@ -43,7 +46,9 @@ const COUNT = /\s*[([]\d{1,3}[)\]]$/;
 /** A heading ends those of its own level and below. A caption (7) stays below whatever is open. */
 export function underHeading(outline: Outline, level: number, rich: Rich): Outline {
   const text = rich.text.replace(COUNT, '');
-  const open = outline.headings.filter((heading) => heading.level < level);
+  const open = outline.headings.filter(
+    (heading) => heading.level < level || isServiceOf(heading, { level, text }, outline),
+  );
   const isClassed = outline.label !== null || open.some(({ category }) => category !== null);
   const category = isClassed && isKnownProvider(text) ? null : readHeadingCategory(text);
   const isGroup = level === 7 || (open.length === outline.headings.length && isProvider(text));
@@ -56,7 +61,32 @@ export function underHeading(outline: Outline, level: number, rich: Rich): Outli
     others: otherCookies.test(fold(rich.text)),
     explaining: false,
     linesAboutCookies: aboutLines,
+    listed: false,
   };
+}
+
+/**
+ * Complianz heads a service and, with headings of the same level, each class of its cookies: a bare class below
+ * a provider of which no cookie was listed yet, and the classes after it, are of that provider.
+ */
+function isServiceOf(
+  heading: OutlineHeading,
+  { level, text }: { readonly level: number; readonly text: string },
+  { headings, listed }: Outline,
+): boolean {
+  if (level < 3 || heading.level !== level) return false;
+  if (!isBareClass(text) || !isProvider(heading.text)) return false;
+  const last = headings.filter((other) => other.level <= level).at(-1);
+  return last === heading ? !listed : last?.level === level && isBareClass(last.text);
+}
+
+function isBareClass(text: string): boolean {
+  return (
+    text.length <= 40 &&
+    !/cookie/i.test(text) &&
+    !isProvider(text) &&
+    readHeadingCategory(text) !== null
+  );
 }
 
 function isProvider(text: string): boolean {

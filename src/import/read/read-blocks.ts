@@ -4,8 +4,8 @@ import { cardAt } from './cards.ts';
 import type { Entry } from './entry.ts';
 import { fieldAt, fieldsOfLine } from './field-lines.ts';
 import { entriesOfFields } from './fields.ts';
-import { groupTitleAt } from './group-title.ts';
-import { classOfParentItem, isTitleLine, labelOf } from './labels.ts';
+import { brandBehindTitle, brandOfLabel, companyAt, groupTitleAt } from './group-title.ts';
+import { classOfParentItem, isTitleLine, labelOf, providerOfParentItem } from './labels.ts';
 import { lineTableAt } from './line-table.ts';
 import { namedTextAt } from './named-text.ts';
 import {
@@ -62,7 +62,7 @@ function readText(state: State, blocks: readonly Block[], index: number): number
     add(state, readTable(found.table, section(state)));
     return found.next;
   }
-  const group = groupTitleAt(blocks, index);
+  const group = companyAt(blocks, index) ?? groupTitleAt(blocks, index);
   if (group) {
     closeFields(state);
     state.outline = group.value
@@ -110,7 +110,9 @@ function readAlone(state: State, blocks: readonly Block[], index: number): numbe
   } else if (block?.kind === 'line') {
     const parent = classOfParentItem(block, below);
     if (isTitleLine(block, below)) state.outline = underTitleLine(state.outline);
+    const provider = providerOfParentItem(block, below, state.outline);
     if (parent) state.outline = underLabel(state.outline, parent, block.rich);
+    else if (provider) state.outline = underGroup(state.outline, provider);
     else readLine(state, block);
   }
   return index + 1;
@@ -123,10 +125,14 @@ function readLine(state: State, line: Line): void {
   const label = labelOf(line);
   if (label) {
     closeFields(state);
-    state.outline = label(state.outline);
+    const outline = label(state.outline);
+    const brand = brandOfLabel(rich);
+    state.outline = brand ? underGroup(outline, brand) : outline;
     return;
   }
   closeFields(state);
+  const brand = brandBehindTitle(line);
+  if (brand) state.outline = underGroup({ ...state.outline, label: null }, brand);
   state.outline = withLine(state.outline, rich.text);
   add(
     state,

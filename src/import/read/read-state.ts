@@ -33,6 +33,7 @@ export function closeFields(state: State): void {
 export function add(state: State, entries: readonly Entry[]): void {
   checkEntryCount(state.entries.length + entries.length);
   state.entries.push(...entries);
+  if (entries.length > 0) state.outline = { ...state.outline, listed: true };
 }
 
 /** Without any heading, the document's own subject counts. */

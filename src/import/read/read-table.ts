@@ -75,8 +75,9 @@ function isClassed(roles: Roles): boolean {
   );
 }
 
-/** The parameters of a program have such types. */
-const DATA_TYPE = /^(?:string|number|boolean|integer|object|array|function|int|bool|float)$/i;
+/** The parameters of a program have such types, and files to download. */
+const DATA_TYPE =
+  /^(?:string|number|boolean|integer|object|array|function|int|bool|float|pdf|docx?|xlsx?|odt|zip|jpe?g|png)$/i;
 
 /** The settings of a program are written so, and hardly any cookie. */
 function isVariable(name: string): boolean {

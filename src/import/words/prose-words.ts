@@ -60,7 +60,9 @@ export const otherStorage: readonly string[] =
 export const technicalTerms: ReadonlySet<string> = new Set(
   `cookie cookies set-cookie max-age max_age expires domain path secure httponly samesite samesite=lax samesite=none samesite=strict
   document.cookie localstorage sessionstorage indexeddb user-agent dnt gpc true false null session javascript html http https
-  do-not-track robots.txt cookie-policy opt-out opt-in first-party third-party e-mail`.split(/\s+/),
+  do-not-track robots.txt cookie-policy sesión sessão séance sitzung sitzungs-cookies opt-out opt-in first-party third-party e-mail`.split(
+    /\s+/,
+  ),
 );
 
 function phrases(list: string): string[] {

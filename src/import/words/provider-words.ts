@@ -15,7 +15,7 @@ export const knownProviders: ReadonlySet<string> = new Set(
 );
 
 export const legalForm =
-  /(?:^|[\s,])(?:Inc|LLC|Ltd|Limited|GmbH|AG|KG|SE|SAS|SARL|SA|S\.A\.|S\.L\.|SL|BV|B\.V\.|SpA|S\.p\.A\.|S\.r\.l\.|Srl|SRL|Lda|Oy|AB|ApS|Corp|Corporation|Company|PLC|plc|e\.V\.)\.?(?:$|[\s,)])/;
+  /(?:^|[\s,])(?:Inc|LLC|Ltd|Limited|GmbH|AG|KG|SE|SAS|SARL|SA|S\.A\.|S\.L\.|SL|BV|B\.V\.|SpA|S\.p\.A\.|S\.r\.l\.|s\.r\.l\.|Srl|srl|SRL|Lda|Oy|AB|ApS|Corp|Corporation|Company|PLC|plc|e\.V\.)\.?(?:$|[\s,)])/;
 
 /** Folded. Says which side sets the cookie, not who that is. */
 export const firstParty: readonly string[] = list(
@@ -30,6 +30,12 @@ export const thirdParty: readonly string[] = list(
   `third|third party|third-party|3rd party|third parties|external|tercero|terceros|de terceros|tercera parte|externa|externo
   |drittanbieter|dritte|dritter|extern|tiers|tierce partie|tierce|cookie tiers|externe|terza parte|terze parti|terzi|di terze parti
   |terceiro|terceiros|de terceiros`,
+);
+/** Folded. What stands above the company behind a service, outside of what is said of its cookies. */
+export const processingCompany: ReadonlySet<string> = new Set(
+  list(`verarbeitendes unternehmen|processing company|entreprise de traitement|societe de traitement|empresa de procesamiento
+    |empresa encargada del procesamiento|empresa procesadora|societa di elaborazione|azienda di elaborazione
+    |empresa de processamento|empresa processadora`),
 );
 export const nobody: readonly string[] = list(
   'other|others|otro|otros|andere|sonstige|autre|autres|altro|altri|outro|outros|various|unknown|none|n/a|na|-|–|—|keine|aucun|ninguno|nessuno|nenhum|/',

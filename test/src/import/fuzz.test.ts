@@ -188,8 +188,16 @@ test.each(documents.map(({ file, text }) => [file, text]))(
   },
 );
 
-/** 2 MB each; on an idle machine all take well under a second, here much slower ones must do. */
+/**
+ * 2 MB each. What counts is time of the processor, not of the clock, and the best of three tries, so that other work
+ * on the machine does not matter. All take well under the second that is promised; machines may be half as fast.
+ */
 describe('2 MB of junk', () => {
+  const secondsOf = (text: string, filename: string) => {
+    const before = process.cpuUsage();
+    check(text, filename);
+    return process.cpuUsage(before).user / 1e6;
+  };
   const fill = (text: string) =>
     text.repeat(Math.ceil(2_000_000 / text.length)).slice(0, 2_000_000);
   test.each([
@@ -245,14 +253,31 @@ describe('2 MB of junk', () => {
     ['chapters', '1. Cookies\n\n', 'txt'],
     ['quoted cookies', 'the “oo” cookie lasts 2 years. ', 'txt'],
     ['separators', ';', 'csv'],
+    ['commas on a line', 'a, b, cookie, ', 'txt'],
+    ['names on a line', '_a1, _a2, ', 'txt'],
+    ['tabs on a line', 'cookie\t', 'txt'],
+    ['bars on a line', 'cookie | ', 'md'],
+    ['arrows', '_ga -> Google -> counts -> 1 day\n', 'txt'],
+    ['arrows on a line', '_ga -> ', 'txt'],
+    ['nested lists', '<ul><li>cookie', 'html'],
+    ['nested classes', '<h3>Google<h3>Marketing', 'html'],
+    ['small tables', '<table><tr><td>a b<td>c d e f g h<tr><td>i<td>k l m n o</table>', 'html'],
+    ['inline elements', '<span>_a 1 year</span>', 'html'],
+    ['companies', 'Processing company\nGoogle\n', 'txt'],
+    ['titles of brands', 'Videos (Vimeo)\n', 'txt'],
+    ['paragraphs', `${'Words about a cookie of this site and its pages. '.repeat(4)}\n\n`, 'txt'],
+    ['sentences', `${'The cookie _a lasts 2 years. '.repeat(8)}\n\n`, 'txt'],
+    ['many functions', 'function a(b,c){return b?c+"cookie":[b,c,{d:/x/}]}', 'js'],
+    ['records', '{"name":"_a","duration":"1 day"},', 'json'],
     ['empty texts', '""', 'csv'],
   ])(
     '%s (%j, %s)',
     (_, piece, ending) => {
-      const before = process.cpuUsage();
-      check(fill(piece), `junk.${ending}`);
-      const { user } = process.cpuUsage(before);
-      expect(user / 1e6).toBeLessThan(5);
+      const text = fill(piece);
+      let best = Number.POSITIVE_INFINITY;
+      for (let tries = 0; tries < 3 && best > 1; tries += 1)
+        best = Math.min(best, secondsOf(text, `junk.${ending}`));
+      expect(best).toBeLessThan(2);
     },
     60_000,
   );
