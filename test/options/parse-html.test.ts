@@ -7,7 +7,13 @@ import { importPolicy } from '../../scripts/import-policy.ts';
 import { importDocument } from '../../src/import/import-document.ts';
 
 const fixtures = join(process.cwd(), 'test/fixtures');
-const documents = ['corpus', 'documents/developed', 'documents/held-out'].flatMap((folder) =>
+const documents = [
+  'corpus',
+  'documents/developed',
+  'documents/held-out',
+  'documents/second',
+  'documents/third',
+].flatMap((folder) =>
   readdirSync(join(fixtures, folder))
     .filter((file) => file.endsWith('.html'))
     .map((file) => [file, readFileSync(join(fixtures, folder, file), 'utf8')] as const),

@@ -75,11 +75,14 @@ function valueText(value: Data | undefined): string {
 const OWNERS =
   /(?:vendors?|providers?|partners?|compan(?:y|ies)|suppliers?|thirdPart(?:y|ies))(?:\[\d+\])?$/i;
 
+const OWNER_NAME = /^(?:provider|vendor|company|supplier|partner)[ _-]?name$/i;
+
 /** Who sets the cookies of the list: `{ "provider": "Acme", "cookies": [...] }`, `vendors[0].name`. */
 function ownerOf({ parent }: Source): Cell | null {
   const named = OWNERS.test(parent?.path ?? '') ? ['name', 'title', 'label'] : [];
   const name = textOf(
     ...['provider', 'vendor', 'company', ...named].map((key) => field(parent?.value, key)),
+    ...fields(parent?.value).map(([key, value]) => (OWNER_NAME.test(key) ? value : undefined)),
   );
   return name === '' ? null : cell(name, parent?.path ?? '');
 }

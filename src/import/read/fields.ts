@@ -44,7 +44,9 @@ function entryOfRecord(record: readonly Field[], section: Section): readonly Ent
   const names = record.filter(({ role, cell }) => role === 'name' && holdsOnlyNames(cell.text));
   const name = names.find(({ explicitName }) => explicitName) ?? names[0];
   if (!name || record.length < 2) return [];
-  const told = (role: Role) => record.find((field) => field.role === role && field !== name);
+  // What stands below the name is about it; what stands above may be about the service.
+  const inOrder = [...record.slice(record.indexOf(name)), ...record];
+  const told = (role: Role) => inOrder.find((field) => field.role === role && field !== name);
   const cell = (role: Role) => told(role)?.cell;
   const entry: Entry = {
     name: name.cell,

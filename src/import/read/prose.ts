@@ -85,7 +85,8 @@ function entriesOfGroup({ rich, group, groups, index, shared, section }: Group):
   const behind = text.slice(end, groups[index + 1]?.[0]?.start ?? text.length);
   const told = readDurationInProse(behind) === null ? shared : behind;
   const origin = { where: rich.where, fragment: text };
-  const provider = index === 0 ? providerBefore(text.slice(0, group[0]?.start ?? 0)) : null;
+  const before = text.slice(0, group[0]?.start ?? 0);
+  const provider = (index === 0 ? providerBefore(before) : null) ?? subjectOf(before);
   const named = provider ?? providerIn(behind);
   const label = classIn(behind);
   const purpose = purposeIn(behind, groups.length === 1);
@@ -114,4 +115,22 @@ function providerBefore(text: string): string | null {
   if (isKnownProvider(known)) return known;
   const [, label = ''] = /^([^:]{2,60}):\s*["“„«`'‘]?$/.exec(text) ?? [];
   return label === '' ? null : providerOfHeading(label);
+}
+
+const LONGEST_SUBJECT = 4;
+
+/** "Google Analytics sets the cookies _ga and ...": who the sentence begins with. */
+function subjectOf(before: string): string | null {
+  const sentence =
+    before
+      .slice(-300)
+      .split(/[.!?:;]\s|\n/)
+      .at(-1) ?? '';
+  if (!/cookie/i.test(sentence)) return null;
+  const words = sentence.trim().split(/\s+/).slice(0, LONGEST_SUBJECT);
+  for (let length = words.length; length > 0; length -= 1) {
+    const subject = words.slice(0, length).join(' ');
+    if (/^\p{Lu}/u.test(subject) && isKnownProvider(subject)) return subject;
+  }
+  return null;
 }

@@ -26,7 +26,10 @@ export function purposeIn(behind: string, alone: boolean): string | null {
     .split(/(?<=[.;])\s/)
     .map(withoutLength)
     .filter((part) => part !== '');
-  const purpose = telling.join(' ').replace(/\s*\([^()]{0,60}\)[.;]?$/, '');
+  const purpose = telling
+    .join(' ')
+    .replace(/\s*\([^()]{0,60}\)[.;]?$/, '')
+    .replace(/\s*[;,]$/, '');
   return /\p{L}{3}/u.test(purpose) && (alone || purpose.length > 15) ? purpose : null;
 }
 

@@ -51,11 +51,18 @@ function isAbout(heading: OutlineHeading, headings: readonly OutlineHeading[]): 
 function providerOf(headings: readonly OutlineHeading[]): Cell | null {
   const nearest = [...headings]
     .reverse()
-    .find(({ category, text }) => category === null || isKnownProvider(text));
+    .find(
+      ({ category, text }) => category === null || isKnownProvider(text) || endsWithBrand(text),
+    );
   const provider = nearest && nearest.level > 1 ? providerOfHeading(nearest.text) : null;
   return provider && nearest
     ? { text: provider, origin: { where: { kind: 'heading' }, fragment: nearest.text } }
     : null;
+}
+
+/** "Statistics (Matomo)": a class, and whose cookies they are. */
+function endsWithBrand(text: string): boolean {
+  return isKnownProvider(/\(([^()]{2,40})\)$/.exec(text)?.[1] ?? '');
 }
 
 /** What a line or a heading says, as a cell. */
