@@ -4,7 +4,7 @@ import { fold } from '../fold.ts';
 import type { CategoryClass } from '../imported.ts';
 import { isHost } from '../names/read-name.ts';
 import { isKnownProvider, providerOfHeading } from '../provider.ts';
-import { linkTexts, processingCompany } from '../words/provider-words.ts';
+import { legalForm, linkTexts, processingCompany } from '../words/provider-words.ts';
 import { richAt } from './field-lines.ts';
 import { holdsName } from './labels.ts';
 
@@ -53,10 +53,21 @@ export function companyAt(blocks: readonly Block[], index: number): GroupTitle |
 
 /** "Embedded videos (Vimeo)": a title that ends with whose they are. */
 export function brandBehindTitle({ rich, listDepth }: Line): Rich | null {
-  const { text } = rich;
-  if (listDepth > 0 || text.length > LONGEST_TITLE || holdsName(text)) return null;
-  const [, brand = ''] = /^\p{Lu}[^().:;!?]{2,60}\s\(([^()]{2,40})\):?$/u.exec(text) ?? [];
-  return isKnownProvider(brand) ? { ...rich, text: brand, marks: [] } : null;
+  const brand = listDepth === 0 ? behindTitle(rich) : '';
+  return isKnownProvider(brand) && !legalForm.test(brand)
+    ? { ...rich, text: brand, marks: [] }
+    : null;
+}
+
+/** "Google Analytics 4 (Google Ireland Limited)": a service of the class above, and its company. */
+export function companyBehindTitle({ rich, listDepth, afterGap }: Line): Rich | null {
+  const company = listDepth === 0 && afterGap ? behindTitle(rich) : '';
+  return legalForm.test(company) ? { ...rich, text: company, marks: [] } : null;
+}
+
+function behindTitle({ text }: Rich): string {
+  if (text.length > LONGEST_TITLE || holdsName(text)) return '';
+  return /^\p{Lu}[^().:;!?]{2,60}\s\(([^()]{2,60})\):?$/u.exec(text)?.[1] ?? '';
 }
 
 /** "These statistics cookies are set by Google Analytics:". */

@@ -14,6 +14,8 @@ export interface Outline {
   readonly label: { readonly value: CategoryClass; readonly cell: Cell } | null;
   /** The title of a group of cookies below the last heading or label: "Google", with the number of its cookies. */
   readonly provider: Cell | null;
+  /** The level of the heading that the provider is about; null when any heading ends it. */
+  readonly serviceLevel: number | null;
   /** What follows is of no class: "Other cookies". */
   readonly others: boolean;
   /** Several classes were explained in a row, so that none of them is the label of what follows. */
@@ -34,6 +36,7 @@ export const emptyOutline: Outline = {
   headings: [],
   label: null,
   provider: null,
+  serviceLevel: null,
   others: false,
   explaining: false,
   linesAboutCookies: false,
@@ -55,9 +58,10 @@ export function underHeading(outline: Outline, level: number, rich: Rich): Outli
   const label = isGroup && category === null ? outline.label : null;
   const aboutLines = level === 7 && outline.linesAboutCookies;
   return {
+    ...outline,
     headings: [...open, { level, text, category }],
     label,
-    provider: null,
+    ...(isBelowService(level, outline) ? {} : { provider: null, serviceLevel: null }),
     others: otherCookies.test(fold(rich.text)),
     explaining: false,
     linesAboutCookies: aboutLines,
@@ -89,6 +93,10 @@ function isBareClass(text: string): boolean {
   );
 }
 
+function isBelowService(level: number, { serviceLevel }: Outline): boolean {
+  return serviceLevel !== null && level < 7 && level > serviceLevel;
+}
+
 function isProvider(text: string): boolean {
   return isKnownProvider(text) || providerOfHeading(text) !== null;
 }
@@ -111,7 +119,12 @@ export function underOthers(outline: Outline): Outline {
 
 /** The title of a group within the class names who sets the cookies below it. */
 export function underGroup(outline: Outline, rich: Rich): Outline {
-  return { ...outline, provider: cellOf(rich) };
+  return { ...outline, provider: cellOf(rich), serviceLevel: null };
+}
+
+/** The company behind the service that the heading above names: also below smaller headings. */
+export function underCompany(outline: Outline, rich: Rich): Outline {
+  return { ...underGroup(outline, rich), serviceLevel: outline.headings.at(-1)?.level ?? null };
 }
 
 /** "Necessary cookies: ..." labels what follows, unless another such explanation came right before it. */

@@ -86,7 +86,8 @@ function entriesOfGroup({ rich, group, groups, index, shared, section }: Group):
   const told = readDurationInProse(behind) === null ? shared : behind;
   const origin = { where: rich.where, fragment: text };
   const before = text.slice(0, group[0]?.start ?? 0);
-  const provider = (index === 0 ? providerBefore(before) : null) ?? subjectOf(before);
+  const provider =
+    (index === 0 ? providerBefore(before) : listOwner(text, before, groups)) ?? subjectOf(before);
   const named = provider ?? providerIn(behind);
   const label = classIn(behind);
   const purpose = purposeIn(behind, groups.length === 1);
@@ -113,8 +114,18 @@ function entriesOfGroup({ rich, group, groups, index, shared, section }: Group):
 function providerBefore(text: string): string | null {
   const [, known = ''] = /([\p{L}\d][\p{L}\d. ]{1,40}) \($/u.exec(text.slice(-60)) ?? [];
   if (isKnownProvider(known)) return known;
+  return labelBefore(text);
+}
+
+function labelBefore(text: string): string | null {
   const [, label = ''] = /^([^:]{2,60}):\s*["“„«`'‘]?$/.exec(text) ?? [];
   return label === '' ? null : providerOfHeading(label);
+}
+
+/** "Matomo: _pk_id (13 months), _pk_ses (30 minutes)": the label is about all, up to the next label. */
+function listOwner(text: string, before: string, groups: Group['groups']): string | null {
+  const start = groups[0]?.[0]?.start ?? 0;
+  return /[:;.]/.test(before.slice(start)) ? null : labelBefore(text.slice(0, start));
 }
 
 const LONGEST_SUBJECT = 4;

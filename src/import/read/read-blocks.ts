@@ -4,7 +4,7 @@ import { cardAt } from './cards.ts';
 import type { Entry } from './entry.ts';
 import { fieldAt, fieldsOfLine } from './field-lines.ts';
 import { entriesOfFields } from './fields.ts';
-import { brandBehindTitle, brandOfLabel, companyAt, groupTitleAt } from './group-title.ts';
+import { groupAt, underTitleOf, withOwner } from './group-outline.ts';
 import { classOfParentItem, isTitleLine, labelOf, providerOfParentItem } from './labels.ts';
 import { lineTableAt } from './line-table.ts';
 import { namedTextAt } from './named-text.ts';
@@ -62,12 +62,10 @@ function readText(state: State, blocks: readonly Block[], index: number): number
     add(state, readTable(found.table, section(state)));
     return found.next;
   }
-  const group = companyAt(blocks, index) ?? groupTitleAt(blocks, index);
+  const group = groupAt(state.outline, blocks, index);
   if (group) {
     closeFields(state);
-    state.outline = group.value
-      ? underLabel(state.outline, group.value, group.rich)
-      : underGroup(state.outline, group.rich);
+    state.outline = group.outline;
     return group.next;
   }
   return readFields(state, blocks, index) ?? readAlone(state, blocks, index);
@@ -125,14 +123,11 @@ function readLine(state: State, line: Line): void {
   const label = labelOf(line);
   if (label) {
     closeFields(state);
-    const outline = label(state.outline);
-    const brand = brandOfLabel(rich);
-    state.outline = brand ? underGroup(outline, brand) : outline;
+    state.outline = withOwner(label(state.outline), line);
     return;
   }
   closeFields(state);
-  const brand = brandBehindTitle(line);
-  if (brand) state.outline = underGroup({ ...state.outline, label: null }, brand);
+  state.outline = underTitleOf(state.outline, line);
   state.outline = withLine(state.outline, rich.text);
   add(
     state,
