@@ -3,6 +3,7 @@ import { readDurationInProse } from '../duration.ts';
 import { type Mention, mentionsIn } from '../names/mentions.ts';
 import { withoutFootnotes, withWildcards } from '../names/placeholders.ts';
 import { nameShape, readName } from '../names/read-name.ts';
+import { isKnownProvider } from '../provider.ts';
 import { technicalTerms } from '../words/prose-words.ts';
 import { AFTER_LEAD, type Telling } from './declaring-mention.ts';
 import type { Section } from './entry.ts';
@@ -14,6 +15,8 @@ export function withLead(rich: Rich, { isItem, section }: Telling): readonly Men
   const [lead = ''] = /^[^\s:–—,;"“”«»]{1,100}/.exec(rich.text) ?? [];
   if (!isItem || mentions[0]?.start === 0 || technicalTerms.has(lead.toLowerCase()))
     return mentions;
+  // "Matomo: `_pk_id`, ..." tells whose the names behind it are.
+  if (mentions.length > 0 && isKnownProvider(lead)) return mentions;
   const reading = readName(withWildcards(withoutFootnotes(lead)));
   const rest = rich.text.slice(lead.length);
   const isLead =

@@ -72,4 +72,8 @@ test.each<[string, string | null]>([
   ['YouTube', 'YouTube'],
   ['Embedded media', null],
   ['What is a cookie?', null],
+  ['X (formerly Twitter)', 'X (formerly Twitter)'],
+  ['Embedded videos (Vimeo)', 'Vimeo'],
+  ['iubenda Consent Solution (iubenda srl)', 'iubenda srl'],
+  ['Opening hours (formerly longer)', null],
 ])('the heading %s', (heading, provider) => expect(providerOfHeading(heading)).toBe(provider));
