@@ -127,8 +127,15 @@ function join(cells: readonly string[], more: readonly string[]): string[] {
   return [...cells.slice(0, -1), `${last}\n${more[0] ?? ''}`, ...more.slice(1)];
 }
 
-function cellsOf(line: SourceLine | undefined): string[] {
+/** A line is asked for by every row that may begin or end there. */
+const known = new WeakMap<SourceLine, readonly string[]>();
+
+function cellsOf(line: SourceLine | undefined): readonly string[] {
   if (!line) return [];
-  if (line.text.length > LONGEST_ROW || !line.text.includes('\t')) return [inlineText(line.text)];
-  return line.text.trimEnd().split('\t', WIDEST).map(inlineText);
+  const before = known.get(line);
+  if (before) return before;
+  const split = line.text.length <= LONGEST_ROW && line.text.includes('\t');
+  const cells = (split ? line.text.trimEnd().split('\t', WIDEST) : [line.text]).map(inlineText);
+  known.set(line, cells);
+  return cells;
 }

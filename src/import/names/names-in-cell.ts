@@ -58,9 +58,8 @@ function splitSlashes(text: string): readonly string[] {
 function splitSpaces(text: string): readonly string[] {
   const words = text.trim().split(/\s+/);
   if (words.length < 2) return [text];
-  const shaped = words.filter((word) => nameShape(word) > 0).length;
-  const strong = words.filter((word) => nameShape(word) === 2).length;
-  return shaped === words.length && (strong > 0 || words.length < 4) ? words : [text];
+  if (!words.every((word) => nameShape(word) > 0)) return [text];
+  return words.length < 4 || words.some((word) => nameShape(word) === 2) ? words : [text];
 }
 
 function collect(texts: readonly string[]): CellNames {

@@ -26,12 +26,17 @@ const STARS = /[∗＊✱⁎]/g;
 /** Footnote marks and counts, `[2]` `[x2]` `(x2)` `¹` `†`, are no part of a name. */
 const FOOTNOTE = /\s*(?:\[\s?x?\s?\d{1,3}\s?x?\]|\(\s?x\s?\d{1,3}\s?\)|[¹²³⁴⁵⁶⁷⁸⁹⁰†‡§]+)/gi;
 
+/** Most texts hold neither: one look is cheaper than a dozen. */
+const MAY_HOLD_FOOTNOTE = /[[(¹²³⁴⁵⁶⁷⁸⁹⁰†‡§]/;
+const MAY_HOLD_PLACEHOLDER = /[<«‹{[(*#x%…∗＊✱⁎]|\.\./i;
+
 export function withoutFootnotes(text: string): string {
-  return text.replace(FOOTNOTE, '');
+  return MAY_HOLD_FOOTNOTE.test(text) ? text.replace(FOOTNOTE, '') : text;
 }
 
 /** Replaces every placeholder by `*`; several in a row are one. */
 export function withWildcards(text: string): string {
+  if (!MAY_HOLD_PLACEHOLDER.test(text)) return text;
   const bracketed = BRACKETED.reduce((result, form) => result.replace(form, '*'), text);
   return bracketed
     .replace(QUANTIFIER, '*')
