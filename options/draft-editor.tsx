@@ -67,7 +67,9 @@ export function DraftEditor({ first, id, index, saved, cancel }: DraftEditorProp
       <h1 ref={heading} tabIndex={-1}>
         {words.text(titleOf(first, id))}
       </h1>
-      {first.rows.length > 0 && <p>{words.count('draftFound', kept(draft.rows).length)}</p>}
+      {first.rows.some(({ origin }) => origin) && (
+        <p>{words.count('draftFound', kept(draft.rows).length)}</p>
+      )}
       <FaultsContext.Provider value={faults}>
         <AboutFields draft={draft} change={setDraft} />
         <CategoryFields draft={draft} change={setDraft} />

@@ -38,6 +38,8 @@ export function ignoredWords(words: Words, { why, problem }: Ignored): string {
       return words.text('ignoredNameTooLong', String(importLimits.nameCharacters));
     case 'too-many-wildcards':
       return words.text('ignoredTooManyWildcards', String(importLimits.wildcardsPerName));
+    case 'said-otherwise':
+      return words.text('ignoredSaidOtherwise');
     default:
       return problem ? words.message(problem) : '';
   }

@@ -41,7 +41,7 @@ export function Footer({ report, look }: FooterProps) {
             policy.publisher,
             words.day(policy.source.retrieved),
           )}
-          {added && ` ${words.text(added)}`}
+          {added && ` · ${words.text(added)}`}
         </span>
         {asides.map(([aside, label, hint]) => (
           <button

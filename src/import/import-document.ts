@@ -20,7 +20,7 @@ import { detectLanguage } from './language.ts';
 import { readMachineFormat } from './machine/read-machine-format.ts';
 import { declare } from './read/declare.ts';
 import type { Entry } from './read/entry.ts';
-import { mergeByName } from './read/merge.ts';
+import { contradicted, mergeByName } from './read/merge.ts';
 import { readBlocks } from './read/read-blocks.ts';
 import { speaksOfCookies } from './read/section.ts';
 
@@ -115,9 +115,10 @@ function titleOf(blocks: readonly Block[]): string | null {
 function draft(entries: readonly Entry[]): Pick<ImportResult, 'declarations' | 'ignored'> {
   const declared = entries.map((entry) => ({ told: entry.told ?? false, ...declare(entry) }));
   const inOrder = [...declared.filter(({ told }) => !told), ...declared.filter(({ told }) => told)];
-  const declarations = mergeByName(inOrder.flatMap((each) => each.declarations));
+  const all = inOrder.flatMap((each) => each.declarations);
+  const declarations = mergeByName(all);
   checkDeclarationCount(declarations.length);
-  const ignored = inOrder.flatMap((each) => each.ignored);
+  const ignored = [...inOrder.flatMap((each) => each.ignored), ...contradicted(all)];
   if (declarations.length === 0) failOnLimits(ignored);
   return { declarations, ignored };
 }

@@ -66,6 +66,7 @@ export type IgnoredReason =
   | 'no-cookie'
   | 'name-too-long'
   | 'too-many-wildcards'
+  | 'said-otherwise'
   | 'broken-rule';
 
 export type ImportFormat =

@@ -54,7 +54,7 @@ describe(`what an administrator gives, in ${browserName}`, () => {
       ['other', 'undeclared'],
       ['mine', 'declared'],
     ]);
-    await popup.waitForSelector('::-p-text(Managed by your organisation.)');
+    await popup.waitForSelector('::-p-text(managed by your organisation)');
 
     const page = await lab.policies();
     await page.waitForSelector('[data-kind=managed]');

@@ -1,4 +1,4 @@
-import type { ImportedDeclaration } from '../imported.ts';
+import type { Ignored, ImportedDeclaration } from '../imported.ts';
 
 /**
  * One entry a name, also when the document lists it twice: what the first leaves out is taken from the later.
@@ -13,6 +13,19 @@ export function mergeByName(
     byName.set(next.name, first ? merge(first, next) : next);
   }
   return [...byName.values()];
+}
+
+/** Entries whose category or length contradicts what an earlier one of the same name says: of these the first counts. */
+export function contradicted(declarations: readonly ImportedDeclaration[]): readonly Ignored[] {
+  const byName = new Map(mergeByName(declarations).map((merged) => [merged.name, merged]));
+  return declarations.flatMap((next) => {
+    const used = byName.get(next.name);
+    const origin = next.origins.name;
+    const differs =
+      (next.category !== null && next.category !== used?.category) ||
+      (next.maxAgeSeconds !== null && next.maxAgeSeconds !== used?.maxAgeSeconds);
+    return origin && differs ? [{ ...origin, why: 'said-otherwise' as const }] : [];
+  });
 }
 
 function merge(first: ImportedDeclaration, next: ImportedDeclaration): ImportedDeclaration {
