@@ -1,6 +1,6 @@
 import { hostOfPattern, hostPatternMatch } from '../src/domain.ts';
 import type { PolicyEntry } from '../src/known-policy.ts';
-import type { PolicySite } from '../src/policy.ts';
+import { rankOf } from '../src/page.ts';
 
 /** A policy that is used instead of another, and the sites of the other that it is used for. */
 export interface Substitute {
@@ -17,18 +17,32 @@ export function substitutesFor(
   { sites, managed = undefined }: Pick<Ranked, 'sites' | 'managed'>,
   before: readonly Ranked[],
 ): readonly Substitute[] {
-  const takes = (other: Ranked, { pattern }: PolicySite) =>
-    other.sites.some(
-      (site) =>
-        site.pattern === pattern || (other.managed && !managed && covers(site.pattern, pattern)),
-    );
-  const left = new Set(sites);
+  const taken = sites.map(({ pattern }) => ({
+    pattern,
+    by: takerOf(pattern, managed === true, before),
+  }));
   return before.flatMap((other) => {
-    const taken = [...left].filter((site) => takes(other, site));
-    for (const site of taken) left.delete(site);
-    const { id, title } = other;
-    return taken.length > 0 ? [{ id, title, patterns: taken.map(({ pattern }) => pattern) }] : [];
+    const patterns = taken.filter(({ by }) => by === other).map(({ pattern }) => pattern);
+    return patterns.length > 0 ? [{ id: other.id, title: other.title, patterns }] : [];
   });
+}
+
+/** The policy that is used for all hosts of a pattern, by the rank that `locate` goes by; the first of equals. */
+function takerOf(
+  pattern: string,
+  managed: boolean,
+  before: readonly Ranked[],
+): Ranked | undefined {
+  let first: { other: Ranked; rank: number } | undefined;
+  for (const other of before) {
+    const instead = other.managed && !managed;
+    for (const site of other.sites) {
+      if (site.pattern !== pattern && !(instead && covers(site.pattern, pattern))) continue;
+      const rank = rankOf(site.pattern, other);
+      if (!first || rank > first.rank) first = { other, rank };
+    }
+  }
+  return first?.other;
 }
 
 /** Whether a pattern stands for all hosts that another stands for. */

@@ -1,6 +1,8 @@
+import type { Report } from '../src/audit.ts';
 import { allTabs } from '../src/browser/all-tabs.ts';
 import type { Tab } from '../src/browser/tab.ts';
 import { isPrivateStore } from '../src/cookie-store.ts';
+import { isPrivate } from '../src/gap.ts';
 import type { Words } from '../src/words.ts';
 import { ask, type Inspection, inspect } from './inspect.ts';
 
@@ -8,18 +10,24 @@ import { ask, type Inspection, inspect } from './inspect.ts';
 // host, too.
 const hostIn = (search: string) => new URLSearchParams(search).get('host');
 
-/** An address of the page that names the host of the view, besides what else stands there. */
-export function withHost(search: string, host: string): string {
+type Shown = Pick<Report, 'page' | 'gaps'>;
+
+/**
+ * An address of the page that names the host of the view, besides what else stands there. That of a private window is
+ * not named: Chromium shows the page in an ordinary one, which remembers its address.
+ */
+export function withHost(search: string, { page, gaps }: Shown): string {
+  if (isPrivate(gaps)) return search;
   const params = new URLSearchParams(search);
-  params.set('host', host);
+  params.set('host', page.host);
   return `?${params}`;
 }
 
 /** Where the address names a host, and the tab goes to another, has it name that. */
-export function followHost(host: string): void {
+export function followHost(shown: Shown): void {
   const named = hostIn(location.search);
-  if (named !== null && named !== host)
-    history.replaceState(null, '', withHost(location.search, host));
+  if (named !== null && named !== shown.page.host)
+    history.replaceState(null, '', withHost(location.search, shown));
 }
 
 /**

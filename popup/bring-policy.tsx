@@ -24,11 +24,11 @@ export function BringPolicy({ host, tabId, occasion }: BringPolicyProps) {
   const readPage = async (tab: number) => {
     const isRead = await layDownPage(tab).catch(() => false);
     if (!isRead) return setSaid(words.text('readPageFailed'));
-    await openPolicies(host, tab);
+    await openPolicies({ host, tabId: tab }, tab);
     closePopup();
   };
   const add = async () => {
-    await openPolicies(host, null);
+    await openPolicies({ host, tabId });
     closePopup();
   };
   return (

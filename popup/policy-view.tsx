@@ -28,7 +28,7 @@ export function PolicyView({ policy: inUse, close }: { policy: Policy; close: ()
         type="button"
         class="quiet back"
         aria-label={words.text('policiesHint')}
-        onClick={() => void openPolicies(null, null)}
+        onClick={() => void openPolicies()}
       >
         {words.text('policies')}
       </button>

@@ -21,10 +21,9 @@ export function TabReport({ report, look, open, toggle }: ListProps) {
   const [filter, setFilter] = useState(() => filterFromAddress(location.search));
   const change = (next: Filter) => {
     setFilter(next);
-    const address = filterToAddress(location.search, next);
-    history.replaceState(null, '', withHost(address, report.page.host));
+    history.replaceState(null, '', withHost(filterToAddress(location.search, next), report));
   };
-  useEffect(() => followHost(report.page.host), [report.page.host]);
+  useEffect(() => followHost(report), [report.page.host]);
   const selection = select(report, filter);
   const empty = selection.rows.length + selection.notSeen.length === 0;
   return (

@@ -1,4 +1,5 @@
 import type { Report } from '../src/audit.ts';
+import { isPrivate } from '../src/gap.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { useWords } from '../ui/use-words.ts';
 
@@ -23,7 +24,7 @@ export function VerdictHeader({ report, tabLink }: { report: Report; tabLink: st
         {tabLink && (
           <a
             class="quiet"
-            href={`${tabLink}&host=${report.page.host}`}
+            href={isPrivate(report.gaps) ? tabLink : `${tabLink}&host=${report.page.host}`}
             target="_blank"
             rel="noopener"
             aria-label={words.text('openInTabHint')}

@@ -42,6 +42,11 @@ export function historyBegan(startedMs: number): Gap {
 /** Of private windows nothing is remembered, so nothing but the present can be told. */
 export const privateWindow = gap('private-window', false, 'gapPrivate');
 
+/** Whether a report with these gaps is of a private window: its host must get into no address, and so into no history. */
+export function isPrivate(gaps: readonly Gap[]): boolean {
+  return gaps.includes(privateWindow);
+}
+
 function gap(
   id: GapId,
   hidesOwnCookies: boolean,

@@ -48,7 +48,7 @@ export function locate<Known extends WithSites>(
   for (const installed of policies) {
     for (const site of installed.sites) {
       if (!hostPatternMatch(site.pattern, host)) continue;
-      const rank = weight(site.pattern) + (installed.managed ? 2_000 : 0);
+      const rank = rankOf(site.pattern, installed);
       if (!found || rank > found.rank) found = { installed, site, rank };
     }
   }
@@ -56,6 +56,14 @@ export function locate<Known extends WithSites>(
   const { registrableDomain } = found.site;
   const page = { scheme, host, registrableDomain, path: parsed.pathname } as const;
   return { kind: 'policy-site', page, installed: found.installed };
+}
+
+/** How much a pattern of a policy says, of those that cover the same host: what ranks higher is used. */
+export function rankOf(pattern: string, { managed }: Pick<WithSites, 'managed'>): number {
+  return (
+    (pattern.startsWith('*.') ? pattern.length - 2 : 1_000 + pattern.length) +
+    (managed ? 2_000 : 0)
+  );
 }
 
 /** The page's site as partition keys write it (`topLevelSite`): scheme and registrable domain, no port. */
@@ -96,6 +104,3 @@ export function concerns({ sites }: WithSites, cookie: Cookie): boolean {
   });
 }
 
-function weight(pattern: string): number {
-  return pattern.startsWith('*.') ? pattern.length - 2 : 1_000 + pattern.length;
-}

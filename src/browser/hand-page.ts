@@ -1,4 +1,6 @@
+import { isPrivateStore } from '../cookie-store.ts';
 import { api } from './api.ts';
+import { tabById } from './tab.ts';
 
 /** A page's document on its way to the policies page. */
 export interface HandedPage {
@@ -40,11 +42,21 @@ export async function takePage(tabId: number): Promise<HandedPage | null> {
   return typeof stored?.html === 'string' && typeof stored.url === 'string' ? stored : null;
 }
 
-/** Opens the policies page, to add a policy for a host; `readTabId` is the tab whose page was laid down. */
-export async function openPolicies(host: string | null, readTabId: number | null): Promise<void> {
+/** A host, and the tab that shows it. */
+interface ShownSite {
+  readonly host: string;
+  readonly tabId: number | null;
+}
+
+/**
+ * Opens the policies page, to add a policy for a site; `readTabId` is the tab whose page was laid down. The host of a
+ * private window is left out: Chromium shows the page in an ordinary one, which remembers its address.
+ */
+export async function openPolicies(site?: ShownSite, readTabId?: number): Promise<void> {
+  const tab = typeof site?.tabId === 'number' && (await tabById(site.tabId));
   const query = new URLSearchParams({
-    ...(host !== null && { site: host }),
-    ...(readTabId !== null && { read: String(readTabId) }),
+    ...(site && tab && !isPrivateStore(tab.storeId) && { site: site.host }),
+    ...(readTabId !== undefined && { read: String(readTabId) }),
   });
   await api.tabs.create({ url: api.runtime.getURL(`options.html?${query}`) });
 }

@@ -49,6 +49,15 @@ describe('a policy that others take the place of', () => {
       ['w.a.example *.a.example: x'],
     ],
     [
+      'gives way to the one of several administrators that says most',
+      ['w.a.example', 'v.w.a.example', '*.v.w.a.example'],
+      [
+        policy('x', ['*.a.example', '*.example'], true),
+        policy('y', ['w.a.example', '*.w.a.example'], true),
+      ],
+      ['w.a.example v.w.a.example *.v.w.a.example: y'],
+    ],
+    [
       'does not give way to a host with a pattern',
       ['*.a.example'],
       [policy('x', ['a.example'], true)],
@@ -58,7 +67,7 @@ describe('a policy that others take the place of', () => {
     expect(told(policy('one', patterns), before)).toEqual(lines);
   });
 
-  it('is never what the look-up of such a site finds', () => {
+  it('is never what the look-up of such a site finds, and what is named for a host always is', () => {
     const patterns = fc.uniqueArray(
       fc.constantFrom('a.example', '*.a.example', 'w.a.example', '*.w.a.example', 'b.example'),
       { minLength: 1, maxLength: 3 },
@@ -70,11 +79,14 @@ describe('a policy that others take the place of', () => {
         const ordered = [...drawn].sort(([, one], [, other]) => Number(other) - Number(one));
         const all = ordered.map(([sites, managed], at) => policy(String(at), sites, managed));
         for (const [at, one] of all.entries()) {
-          for (const pattern of substitutesFor(one, all.slice(0, at)).flatMap((s) => s.patterns)) {
-            const host = pattern.replace('*.', 'deep.');
-            const place = locate(`https://${host}/`, all);
-            replaced += 1;
-            if (place.kind === 'policy-site') expect(place.installed.id).not.toBe(one.id);
+          const substitutes = substitutesFor(one, all.slice(0, at));
+          for (const { pattern } of one.sites) {
+            const named = substitutes.find(({ patterns }) => patterns.includes(pattern));
+            const place = locate(`https://${pattern.replace('*.', 'deep.')}/`, all);
+            const used = place.kind === 'policy-site' && place.installed.id;
+            if (named) expect(used).not.toBe(one.id);
+            if (!pattern.startsWith('*.')) expect(used).toBe(named?.id ?? one.id);
+            if (named) replaced += 1;
           }
         }
       }),

@@ -34,6 +34,22 @@ describe('a view that was bookmarked', () => {
     );
   });
 
+  it('of a private window never has its host in an address, also not after it went to another', async () => {
+    const wide = aPolicy({ id: 'mine', sites: ['*.opendatasoft.com'] });
+    const before = ({ storage, tabs }: FakeBrowser) => {
+      storage.put(storedPolicy(wide));
+      tabs.open(siteUrl, { incognito: true });
+    };
+    const { browser, user } = await openPopup({ url: other, before, address: '?tab=2' });
+    await user.click(screen.getByRole('button', { name: /^Declared/ }));
+    expect(location.search).toBe('?tab=2&status=declared');
+    // Named by hand, or by a bookmark of an ordinary window that is closed now.
+    history.replaceState(null, '', `?tab=2&host=${host}`);
+    browser.tabs.navigate(2, 'https://data.opendatasoft.com/');
+    await screen.findByText('data.opendatasoft.com');
+    expect(location.search).not.toContain('data.');
+  });
+
   it('finds the tab that shows its host where the one that it names is gone', async () => {
     await openPopup({ cookies, address });
     expect(listed()).toEqual(['_ga']);

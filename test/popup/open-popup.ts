@@ -20,6 +20,8 @@ interface Given extends FakeOptions {
   /** Address of the tab that the button was clicked on. */
   readonly url?: string;
   readonly cookies?: readonly (Partial<JarCookie> & { readonly name: string })[];
+  /** Whether that tab is one of a private window. */
+  readonly incognito?: boolean;
   /** Opens the page for that tab in a tab of its own (`?tab=`). */
   readonly inTab?: boolean;
   /** Opens the page in a tab, with this behind its address. */
@@ -31,8 +33,9 @@ interface Given extends FakeOptions {
 /** Opens the real popup, from its entry file on, in a browser in memory. */
 export async function openPopup(given: Given = {}) {
   const { kind = 'chromium', url = siteUrl, cookies = [], inTab = false, before } = given;
+  const { incognito = false } = given;
   const browser = fakeBrowser(kind, given);
-  const tab = browser.tabs.open(url, { clicked: true });
+  const tab = browser.tabs.open(url, { clicked: true, incognito });
   for (const cookie of cookies) browser.cookies.set(cookie);
   before?.(browser, tab);
   watchClicks(browser);

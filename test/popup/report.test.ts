@@ -190,6 +190,11 @@ describe('the same page', () => {
     expect(link.getAttribute('href')).toBe(`?tab=${tab}&host=inai.opendatasoft.com`);
   });
 
+  it('in the popup of a private window links to itself without a word of the site', async () => {
+    const { tab } = await openPopup({ incognito: true });
+    expect(screen.getByRole('link', { name: /tab/ }).getAttribute('href')).toBe(`?tab=${tab}`);
+  });
+
   it('in a tab is about the tab it names, and has no such link', async () => {
     const { root } = await openPopup({
       cookies: all,

@@ -111,15 +111,22 @@ describe('a page on its way to the policies page', () => {
 
 describe('the policies page', () => {
   it.each([
-    ['a.example', null, 'site=a.example'],
-    ['a.example', 0, 'site=a.example&read=0'],
-    [null, 7, 'read=7'],
-    [null, null, ''],
-  ])('for %s and tab %s is at ?%s', async (host, tab, query) => {
-    const { opened } = setUp();
-    const { openPolicies } = await import('../../../src/browser/hand-page.ts');
-    await openPolicies(host, tab);
-    expect(opened).toEqual([`ext://x/options.html?${query}`]);
+    ['ordinary', undefined, 'site=a.example'],
+    ['ordinary', 0, 'site=a.example&read=0'],
+    ['private', undefined, ''],
+    ['private', 7, 'read=7'],
+    // Of which kind it was cannot be asked any more.
+    ['closed', undefined, ''],
+    ['no', undefined, ''],
+  ])('for a site in the tab of %s window, and page %s, is at ?%s', async (window, read, query) => {
+    for (const kind of ['chromium', 'firefox'] as const) {
+      const { browser, opened } = setUp(kind);
+      const { openPolicies } = await import('../../../src/browser/hand-page.ts');
+      const tabId = browser.tabs.open('https://a.example/', { incognito: window === 'private' });
+      if (window === 'closed') browser.tabs.close(tabId);
+      await openPolicies(window === 'no' ? undefined : { host: 'a.example', tabId }, read);
+      expect(opened).toEqual([`ext://x/options.html?${query}`]);
+    }
   });
 });
 
