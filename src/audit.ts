@@ -80,7 +80,12 @@ export function audit({
     const lifetime = lifetimeOf(cookie, record, nowMs);
     const context = { cookie, match, page, installed, firstParty, lifetime, record, choiceMade };
     const isNew = record !== null && isNewThisVisit(record, history?.visits ?? null);
-    const row = rowOf(key, context, findingsOf(context, rules), isNew);
+    const row = rowOf(
+      key,
+      context,
+      rules.flatMap((rule) => rule(context) ?? []),
+      isNew,
+    );
     return { row, order: match?.order ?? -1 };
   });
   const rows = placed.sort(comparePlaced).map(({ row }) => row);
@@ -101,15 +106,6 @@ export function audit({
     verdict: verdictOf(counts, gaps),
     history,
   };
-}
-
-function findingsOf(context: RuleContext, rules: readonly Rule[]): Finding[] {
-  const findings: Finding[] = [];
-  for (const rule of rules) {
-    const finding = rule(context);
-    if (finding) findings.push(finding);
-  }
-  return findings;
 }
 
 function rowOf(

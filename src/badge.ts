@@ -41,11 +41,7 @@ export function badgeFor(outcome: Outcome, words: PlainWords): Badge {
     }
     case 'no-access':
       return { text: '?', color: grey, icon: 'unknown', title: words.text('badgeNoAccess') };
-    case 'no-policy':
-    case 'not-applicable':
-    case 'error':
-      return { text: '', color: grey, icon: 'no-policy', title: words.text('extensionName') };
     default:
-      return outcome satisfies never;
+      return { text: '', color: grey, icon: 'no-policy', title: words.text('extensionName') };
   }
 }

@@ -61,8 +61,7 @@ export function locate<Known extends WithSites>(
 /** How much a pattern of a policy says, of those that cover the same host: what ranks higher is used. */
 export function rankOf(pattern: string, { managed }: Pick<WithSites, 'managed'>): number {
   return (
-    (pattern.startsWith('*.') ? pattern.length - 2 : 1_000 + pattern.length) +
-    (managed ? 2_000 : 0)
+    (pattern.startsWith('*.') ? pattern.length - 2 : 1_000 + pattern.length) + (managed ? 2_000 : 0)
   );
 }
 
@@ -103,4 +102,3 @@ export function concerns({ sites }: WithSites, cookie: Cookie): boolean {
     return isSentTo(cookie, host) || (pattern !== host && domainMatch(bareDomain(cookie), host));
   });
 }
-

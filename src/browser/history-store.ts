@@ -6,6 +6,7 @@ import { api } from './api.ts';
 import { asOneLook, exclusively } from './history-locks.ts';
 import { historyKey } from './load-history.ts';
 import { oldestFirst } from './oldest-first.ts';
+import { stored } from './stored.ts';
 
 /** What is kept for one policy. Two keys, because the popup's first paint needs only the first. */
 export interface Kept {
@@ -25,8 +26,7 @@ function keysOf(policyId: string): string[] {
 
 /** The last changes of a policy's cookies. */
 export async function loadActivity(policyId: string): Promise<Activity> {
-  const key = activityKey(policyId);
-  return parseActivity((await api.storage.local.get(key))[key]) ?? noActivity;
+  return parseActivity(await stored(activityKey(policyId))) ?? noActivity;
 }
 
 /**
@@ -40,9 +40,9 @@ export function updateHistory(
   change: (kept: Kept) => Kept,
 ): Promise<History> {
   return exclusively(async () => {
-    const stored = await api.storage.local.get(keysOf(policyId));
-    const history = find(stored, historyKey(policyId), parseHistory);
-    const activity = find(stored, activityKey(policyId), parseActivity);
+    const all = await api.storage.local.get(keysOf(policyId));
+    const history = find(all, historyKey(policyId), parseHistory);
+    const activity = find(all, activityKey(policyId), parseActivity);
     const before = {
       history: joinHistories(history) ?? newHistory(nowMs),
       activity: joinActivities(activity) ?? noActivity,
@@ -65,17 +65,17 @@ export function updateHistory(
 
 /** What lies under a key and was set aside of it: if one is odd, something has to be done about it. */
 function find<T>(
-  stored: Readonly<Record<string, unknown>>,
+  all: Readonly<Record<string, unknown>>,
   key: string,
   parse: (value: unknown) => T | null,
 ) {
-  const [now, aside] = [parse(stored[key]), parse(stored[asideKey(key)])];
-  const isDamaged = !now && stored[key] !== undefined;
+  const [now, aside] = [parse(all[key]), parse(all[asideKey(key)])];
+  const isDamaged = !now && all[key] !== undefined;
   return {
     now,
     aside,
     isOdd: isDamaged || aside !== null,
-    damaged: isDamaged && { [asideKey(key)]: stored[key] },
+    damaged: isDamaged && { [asideKey(key)]: all[key] },
     rejoined: aside && !isDamaged ? [asideKey(key)] : [],
   };
 }

@@ -8,14 +8,14 @@ import {
 } from '../known-policy.ts';
 import { bundledPolicies } from '../policies/bundled.ts';
 import type { InstalledPolicy } from '../policy.ts';
-import { api } from './api.ts';
 import { translate } from './i18n.ts';
+import { stored } from './stored.ts';
 
 const bundled = bundledPolicies.map(inMemory);
 
 /** The stored policies, as far as the index tells. */
 export async function loadIndex(): Promise<readonly PolicyEntry[]> {
-  return parseIndex((await api.storage.local.get(indexKey))[indexKey]);
+  return parseIndex(await stored(indexKey));
 }
 
 /** Every policy at hand. Stored ones come first: for the same site they are used instead of the bundled one. */
@@ -43,7 +43,7 @@ export async function loadPolicy({
 }: PolicyEntry): Promise<InstalledPolicy> {
   const known = read.get(sha256);
   if (known) return known;
-  const text: unknown = (await api.storage.local.get(policyKey(id)))[policyKey(id)];
+  const text = await stored(policyKey(id));
   if (typeof text !== 'string' || (await digest(text)) !== sha256)
     throw new Error(translate('policyDamaged', [title]));
   const instead = bundled.some((other) =>

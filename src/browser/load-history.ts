@@ -1,12 +1,11 @@
 import type { History } from '../history.ts';
 import { parseHistory } from '../parse-history.ts';
-import { api } from './api.ts';
+import { stored } from './stored.ts';
 
 /** Where the history of a policy's cookies is stored. */
 export const historyKey = (policyId: string) => `history:${policyId}`;
 
 /** The history of a policy's cookies; `null` where there is none, or none that can be read. */
 export async function loadHistory(policyId: string): Promise<History | null> {
-  const key = historyKey(policyId);
-  return parseHistory((await api.storage.local.get(key))[key]);
+  return parseHistory(await stored(historyKey(policyId)));
 }

@@ -1,5 +1,6 @@
 import { api } from './api.ts';
 import { digest } from './known-policies.ts';
+import { stored } from './stored.ts';
 
 /** Where it is noted which managed policies were taken over last. */
 export const takenKey = 'managed-taken';
@@ -25,9 +26,9 @@ export async function givenPolicies(): Promise<Given> {
 
 /** What is given and was not taken over yet; `null` where all was. */
 export async function newlyGiven(): Promise<Given | null> {
-  const stored = await api.storage.local.get(takenKey);
+  const taken = await stored(takenKey);
   const given = await givenPolicies();
-  return given.fingerprint === (stored[takenKey] ?? '') ? null : given;
+  return given.fingerprint === (taken ?? '') ? null : given;
 }
 
 /** The administrator gives something else. Firefox learns of that when it starts, and says nothing. */

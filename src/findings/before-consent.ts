@@ -1,5 +1,7 @@
 import { type Finding, finding, type RuleContext } from '../finding.ts';
 
+const early = finding.bind(null, 'before-consent');
+
 /**
  * A cookie for which the policy requires consent was there before the visitor chose: the consent cookie is
  * absent now, or was when the cookie appeared. Where the policy names no consent cookie nothing is assessed;
@@ -14,12 +16,11 @@ export function beforeConsent({
   const { categories, consentCookie } = installed.policy;
   const category = categories.find(({ id }) => id === match?.declaration.category);
   if (category?.consent !== 'required' || match?.declaration.name === consentCookie) return null;
-  if (consentCookie === undefined)
-    return finding('before-consent', 'info', 'findingConsentNotAssessed');
+  if (consentCookie === undefined) return early('info', 'findingConsentNotAssessed');
   const name = { cookieName: consentCookie };
-  if (!choiceMade) return finding('before-consent', 'deviation', 'findingNoChoice', name);
+  if (!choiceMade) return early('deviation', 'findingNoChoice', name);
   if (!record?.beforeChoice) return null;
-  return finding('before-consent', 'deviation', 'findingBeforeChoice', name, {
+  return early('deviation', 'findingBeforeChoice', name, {
     atMs: record.appearedMs,
   });
 }

@@ -2,6 +2,8 @@ import { bareDomain } from '../cookie.ts';
 import { hostPatternMatch } from '../domain.ts';
 import { type Finding, finding, type RuleContext } from '../finding.ts';
 
+const wider = finding.bind(null, 'wider-than-declared');
+
 /**
  * The cookie reaches further than declared: another party than the declaration says, or a domain above those
  * it names. Set on a parent domain where the declaration names none, it reaches hosts that the policy does not
@@ -22,7 +24,7 @@ function otherParty({ cookie, match, firstParty }: RuleContext): Finding | null 
   const declared = match?.declaration.party;
   if (!declared || (declared === 'first') === firstParty) return null;
   const key = firstParty ? 'findingFirstParty' : 'findingThirdParty';
-  return finding('wider-than-declared', 'deviation', key, cookie.domain);
+  return wider('deviation', key, cookie.domain);
 }
 
 function outsideDomains({ cookie, match }: RuleContext): Finding | null {
@@ -30,7 +32,7 @@ function outsideDomains({ cookie, match }: RuleContext): Finding | null {
   const domain = bareDomain(cookie);
   if (domains.some((pattern) => hostPatternMatch(pattern, domain))) return null;
   const named = domains.join(', ');
-  return finding('wider-than-declared', 'deviation', 'findingOutsideDomains', domain, named);
+  return wider('deviation', 'findingOutsideDomains', domain, named);
 }
 
 function onParentDomain({ cookie, page, installed }: RuleContext, domain: string): Finding | null {
@@ -39,5 +41,5 @@ function onParentDomain({ cookie, page, installed }: RuleContext, domain: string
     installed.policy.sites.some((site) => site.startsWith('*.') && hostPatternMatch(site, domain))
   )
     return null;
-  return finding('wider-than-declared', 'info', 'findingParentDomain', domain, page.host);
+  return wider('info', 'findingParentDomain', domain, page.host);
 }
