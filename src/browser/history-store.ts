@@ -95,21 +95,23 @@ export function eraseHistory(policyId: string | null): Promise<void> {
 }
 
 /**
- * Writes. Where the browser has no room left, forgets one thing after the other until there is some. Rejects, and has
- * forgotten nothing, where it refuses for any other reason.
+ * Writes. Where the browser has no room left, forgets one thing after the other until there is some, but not much more
+ * than what is to be written takes: if that does not help, the rest would be lost for nothing. Rejects then; and
+ * rejects, and has forgotten nothing, where the browser refuses for any other reason.
  */
 async function write(items: Record<string, unknown>): Promise<void> {
-  let others: readonly { readonly key: string }[] | undefined;
+  let others: Awaited<ReturnType<typeof oldestFirst>> | undefined;
+  let mostBytes = JSON.stringify(items).length + 10_000;
   for (;;) {
     try {
       return await api.storage.local.set(items);
     } catch (error) {
       // Chromium: "Resource::kQuotaBytes quota exceeded", formerly QUOTA_BYTES. Firefox: "QuotaExceededError: ...".
-      if (!/quota/i.test(String(error))) throw error;
+      if (mostBytes < 0 || !/quota/i.test(String(error))) throw error;
       others ??= (await oldestFirst()).filter(({ key }) => !(key in items));
-      const [oldest, ...rest] = others;
+      const oldest = others.shift();
       if (!oldest) throw error;
-      others = rest;
+      mostBytes -= oldest.bytes;
       await api.storage.local.remove(oldest.key);
     }
   }

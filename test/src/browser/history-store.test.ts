@@ -130,12 +130,31 @@ describe('the stored history', () => {
       expect(before.filter((key) => !items.has(key)).sort()).toEqual([...gone].sort());
     });
 
-    it('and none can be made says so, and leaves what is not its own', async () => {
-      const { updateHistory, items, limits } = await full('firefox');
-      limits.bytes = 60;
-      await expect(updateHistory('inai', nowMs, adding('a'))).rejects.toThrow('Quota');
-      expect([...items.keys()]).toEqual(['set-aside-policy:mine']);
-    });
+    it.each([
+      // The disk is full, whatever is forgotten; what is written here takes some 550 bytes.
+      ['for anything', 500, 13],
+      // What can never fit, and takes as much as ten of the others.
+      ['for as much', 40_000, 4],
+    ])(
+      'and none can be made %s says so, and does not forget all for nothing',
+      async (_, takes, left) => {
+        const { browser, updateHistory, items } = await full('firefox');
+        for (let at = 40; at < 56; at += 1) {
+          const visits = { startMs: at, lastMs: at, previousMs: null };
+          const choices = [{ storeId: 'x'.repeat(4_000), made: true }];
+          items.set(`history:${at}`, aHistory({ visits, choices }));
+        }
+        browser.api.storage.local.set = async () => {
+          throw new Error(
+            'QuotaExceededError: storage.local API call exceeded its quota limitations.',
+          );
+        };
+        const change = adding('x'.repeat(takes));
+        await expect(updateHistory('inai', nowMs, change)).rejects.toThrow('Quota');
+        const kept = Array.from({ length: left }, (_, n) => `history:${56 - left + n}`);
+        expect([...items.keys()]).toEqual(['set-aside-policy:mine', ...kept]);
+      },
+    );
 
     it.each([
       ['Resource::kQuotaBytes quota exceeded', true],
