@@ -53,14 +53,17 @@ export function onTabActivation(listener: () => void): void {
   api.tabs.onReplaced?.addListener(listener);
 }
 
-/** Access was granted or taken away. */
+/** Access to sites was granted or taken away. Other permissions show no cookies. */
 export function onAccessChange(listener: () => void): Stop {
   const { onAdded, onRemoved } = api.permissions;
-  onAdded.addListener(listener);
-  onRemoved.addListener(listener);
+  const heard: Parameters<typeof onAdded.addListener>[0] = ({ origins }) => {
+    if (origins?.length) listener();
+  };
+  onAdded.addListener(heard);
+  onRemoved.addListener(heard);
   return () => {
-    onAdded.removeListener(listener);
-    onRemoved.removeListener(listener);
+    onAdded.removeListener(heard);
+    onRemoved.removeListener(heard);
   };
 }
 

@@ -8,6 +8,12 @@ export interface FakeHost {
   readonly nowMs: () => number;
 }
 
+/** What an event tells of. */
+interface Granted {
+  readonly origins: string[];
+  readonly permissions?: string[];
+}
+
 /** A match pattern taken apart; only what the product asks for: scheme, host, and every path. */
 export function patternOf(text: string): { scheme: string; host: string; below: boolean } {
   const [, scheme, wildcard, host] = /^(\*|https?):\/\/(\*\.)?([^/*]+)\/\*$/.exec(text) ?? [];
@@ -29,13 +35,16 @@ function covers(granted: string, asked: string): boolean {
  * right now. What it was asked is remembered, and answered as the test wants.
  */
 export function fakePermissions(host: FakeHost) {
-  const onAdded = fakeEvent<[{ origins: string[] }]>();
-  const onRemoved = fakeEvent<[{ origins: string[] }]>();
+  const onAdded = fakeEvent<[Granted]>();
+  const onRemoved = fakeEvent<[Granted]>();
   const asked: string[][] = [];
+  const held = new Set<string>();
   const user = { says: 'yes' as 'yes' | 'no', inClick: () => false };
   return {
     user,
     asked,
+    /** Permissions by name that were granted besides those of the manifest. */
+    held,
     grant(...origins: string[]) {
       for (const origin of origins) host.granted.add(origin);
       onAdded.tell({ origins });
@@ -55,6 +64,11 @@ export function fakePermissions(host: FakeHost) {
         if (user.says === 'no') return false;
         for (const origin of origins) host.granted.add(origin);
         onAdded.tell({ origins });
+        return true;
+      },
+      async remove({ permissions }: { permissions: string[] }) {
+        const taken = permissions.filter((name) => held.delete(name));
+        if (taken.length > 0) onRemoved.tell({ origins: [], permissions: taken });
         return true;
       },
     },

@@ -149,6 +149,15 @@ describe('watching a tab', () => {
     ['a new address', ({ tabs }, tab) => tabs.pushState(tab, `${url}explore`), true],
     ['granted access', ({ permissions }) => permissions.grant('*://*.a.example/*'), true],
     ['revoked access', ({ permissions }) => permissions.revoke('*://*.opendatasoft.com/*'), true],
+    [
+      'another permission than for sites',
+      ({ permissions, api }) => {
+        permissions.held.add('scripting');
+        api.permissions.onAdded.tell({ origins: [], permissions: ['scripting'] });
+        void api.permissions.remove({ permissions: ['scripting'] });
+      },
+      false,
+    ],
     ['a new title', ({ tabs }, tab) => tabs.retitle(tab), false],
     ['another tab', ({ tabs }) => tabs.navigate(tabs.open(url, { active: false }), url), false],
   ])('%s makes it stale: %#', async (_, change, expected) => {
