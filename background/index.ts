@@ -6,6 +6,7 @@ import {
   onTabActivation,
   onTabUpdate,
 } from '../src/browser/events.ts';
+import { endReading } from '../src/browser/hand-page.ts';
 import { onManagedChange } from '../src/browser/managed-policies.ts';
 import { systemTimers } from '../src/browser/timers.ts';
 import { trimHistories } from '../src/browser/trim-histories.ts';
@@ -53,6 +54,7 @@ const everywhere = () => {
 onPolicyChange(everywhere);
 onAccessChange(everywhere);
 onStart(() => void trimHistories());
+onStart(endReading);
 stale();
 // Told or not: Firefox tells nobody, and Chromium nobody who was not there.
 void lookForManaged();

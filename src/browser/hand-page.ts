@@ -19,6 +19,14 @@ function read(): HandedPage | null {
 /** Optional, and held for no longer than the reading takes. Neither browser has a question for it. */
 const scripting = { permissions: ['scripting' as const] };
 
+/** Where it cannot be given back now, that is made good at the next start. */
+const giveBack = () => api.permissions.remove(scripting).catch(() => false);
+
+/** Gives back the permission to read a page, where the popup was closed while it read. */
+export function endReading(): void {
+  void giveBack();
+}
+
 /**
  * Reads the document of a tab that the toolbar button was clicked on (`activeTab`), and lays it down in memory for
  * the policies page, which takes it away. Must be called directly in a click handler, like every request for a
@@ -28,7 +36,7 @@ export async function layDownPage(tabId: number): Promise<boolean> {
   if (!(await api.permissions.request(scripting))) return false;
   const [answer] = await api.scripting
     .executeScript({ target: { tabId }, func: read })
-    .finally(() => api.permissions.remove(scripting));
+    .finally(giveBack);
   const page = answer?.result as HandedPage | null | undefined;
   if (!page) return false;
   await api.storage.session.set({ [key(tabId)]: page });

@@ -17,6 +17,23 @@ describe('the worker', () => {
   });
 });
 
+describe.each<Kind>(['chromium', 'firefox'])('the worker, in %s,', (kind) => {
+  it.each(['onStartup', 'onInstalled'] as const)(
+    'gives back what a popup that was closed while it read a page held: %s',
+    async (event) => {
+      const browser = fakeBrowser(kind);
+      browser.permissions.held.add('scripting');
+      const { settle } = await startWorker(browser);
+      await settle();
+      // Not whenever it is woken: that may be while a page is read.
+      expect(browser.permissions.held.size).toBe(1);
+      browser[event].tell({ reason: 'update' });
+      await settle();
+      expect(browser.permissions.held.size).toBe(0);
+    },
+  );
+});
+
 describe.each<Kind>(['chromium', 'firefox'])('the badges, in %s', (kind) => {
   const storeOf = { chromium: '1', firefox: 'firefox-private' } as const;
 

@@ -97,6 +97,16 @@ describe('a page on its way to the policies page', () => {
     expect([...held]).toEqual([]);
   });
 
+  it('is read although the permission cannot be given back', async () => {
+    const { browser } = setUp();
+    browser.api.permissions.remove = async () => {
+      throw new Error('Not now');
+    };
+    const { layDownPage } = await import('../../../src/browser/hand-page.ts');
+    showDocument('<html></html>');
+    expect(await layDownPage(7)).toBe(true);
+  });
+
   it.each([['junk'], [null], [{ html: 1, url: 'x' }], [{ html: 'x' }]])(
     'that is none is not taken: %j',
     async (stored) => {
