@@ -19,11 +19,14 @@ export type AskPage = (subject: Subject) => ReturnType<typeof askPage>;
  * first, because its answer takes longest.
  */
 export function askPage({ page, storeId, policyId }: Subject, read = readCookies) {
-  return [
+  const answers = [
     read(page, storeId).catch((error: unknown) => ({ error })),
     accessTo(page.registrableDomain, page.host),
     isPrivateStore(storeId) ? null : loadHistory(policyId).catch(() => null),
   ] as const;
+  // Whoever asked may be busy, or not in need of them, when one rejects: that is not to be reported as unheard.
+  void Promise.allSettled(answers);
+  return answers;
 }
 
 /**
@@ -32,8 +35,6 @@ export function askPage({ page, storeId, policyId }: Subject, read = readCookies
  */
 export function askAhead(likely: Subject): AskPage {
   const answers = askPage(likely);
-  // Nobody else may be there to take a rejection.
-  void Promise.allSettled(answers);
   return (subject) => (keyOf(subject) === keyOf(likely) ? answers : askPage(subject));
 }
 

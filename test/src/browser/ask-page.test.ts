@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Subject } from '../../../src/browser/ask-page.ts';
 import { fakeBrowser, type Kind } from '../../fakes/fake-browser.ts';
 import { install } from '../../fakes/install.ts';
@@ -7,7 +7,10 @@ import { aPage } from '../../fixtures/make.ts';
 /** Asks ahead about the portal, while its jar holds one cookie; then that is gone. */
 async function askedAhead(kind: Kind, refusal = '') {
   const browser = fakeBrowser(kind);
-  if (refusal) browser.cookies.refusals.all = refusal;
+  if (refusal) {
+    browser.cookies.refusals.all = refusal;
+    browser.api.permissions.contains = () => Promise.reject(new Error(refusal));
+  }
   install(browser);
   const { askAhead } = await import('../../../src/browser/ask-page.ts');
   const storeId = kind === 'chromium' ? '0' : 'firefox-default';
@@ -49,9 +52,16 @@ describe.each<Kind>(['chromium', 'firefox'])('what was asked ahead, in %s', (kin
   });
 
   it('may be refused without anybody’s having to know', async () => {
+    const unheard = vi.fn();
+    process.on('unhandledRejection', unheard);
+    onTestFinished(() => void process.off('unhandledRejection', unheard));
     const { browser, ask, likely } = await askedAhead(kind, 'No');
+    // Only where nothing waits for it any more does the process call a rejection unheard.
+    await new Promise(setImmediate);
+    expect(unheard).not.toHaveBeenCalled();
     delete browser.cookies.refusals.all;
     expect(await ask({ ...likely, policyId: 'another' })[0]).toHaveProperty('cookies');
     expect(await ask(likely)[0]).toHaveProperty('error');
+    await expect(ask(likely)[1]).rejects.toThrow('No');
   });
 });
