@@ -66,7 +66,9 @@ async function hiddenTab(policies: readonly KnownPolicy[]): Promise<Outcome> {
   const sites: PolicySite[] = [];
   for (const site of policies.flatMap((known) => known.sites)) {
     const { registrableDomain, pattern } = site;
-    if ((await accessTo(registrableDomain, hostOfPattern(pattern))) !== 'full') sites.push(site);
+    const asked = accessTo(registrableDomain, hostOfPattern(pattern));
+    // One that was stored damaged, for what is no site, is none to ask for, and does not keep the others from it.
+    if ((await asked.catch(() => 'full')) !== 'full') sites.push(site);
   }
   return sites.length > 0
     ? { kind: 'no-access', host: null, sites }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { inMemory } from '../../../src/known-policy.ts';
 import type { Outcome } from '../../../src/outcome.ts';
 import type { InstalledPolicy } from '../../../src/policy.ts';
@@ -15,15 +15,18 @@ async function seam(kind: Kind, options: FakeOptions = {}) {
   const { auditTab } = await import('../../../src/browser/audit-tab.ts');
   const { allRules } = await import('../../../src/findings/rules.ts');
   const { tabById } = await import('../../../src/browser/tab.ts');
+  const tabOf = async (tabId: number) => {
+    const tab = await tabById(tabId);
+    if (!tab) throw new Error('The tab is closed.');
+    return tab;
+  };
   const audit = async (
     tabId: number,
     given: readonly InstalledPolicy[] = policies,
   ): Promise<Outcome> => {
-    const tab = await tabById(tabId);
-    if (!tab) throw new Error('The tab is closed.');
-    return await auditTab(tab, { policies: given.map(inMemory), rules: allRules });
+    return await auditTab(await tabOf(tabId), { policies: given.map(inMemory), rules: allRules });
   };
-  return { browser, audit };
+  return { browser, audit, auditTab, tabOf };
 }
 
 /** The outcome as one line: its kind, and for a report its rows. */
@@ -105,6 +108,21 @@ describe.each<Kind>(['chromium', 'firefox'])('a tab, in %s', (kind) => {
     });
   });
 
+  it('hidden is told of although a policy for what is no site is stored', async () => {
+    const { browser, audit } = await seam(kind, { granted: [] });
+    const odd = anInstalledPolicy({ id: 'odd', sites: ['[....]'] }, '[....]');
+    const { contains } = browser.api.permissions;
+    browser.api.permissions.contains = async (asked) => {
+      if (asked.origins.some((origin) => origin.includes('['))) throw new Error('Invalid host');
+      return await contains(asked);
+    };
+    const outcome = await audit(browser.tabs.open(url), [odd, ...policies]);
+    expect(outcome).toMatchObject({
+      kind: 'no-access',
+      sites: [{ registrableDomain: 'opendatasoft.com' }],
+    });
+  });
+
   it('hidden, while no access is missing, is the browser’s own, or on a site without a policy', async () => {
     const { browser, audit } = await seam(kind);
     const outcome = await audit(browser.tabs.open('https://unknown.example/'));
@@ -168,12 +186,23 @@ describe.each<Kind>(['chromium', 'firefox'])('a tab, in %s', (kind) => {
   });
 
   it('never rejects, whatever the browser answers', async () => {
-    const { browser, audit } = await seam(kind);
+    const { browser, auditTab, tabOf } = await seam(kind);
     const tab = browser.tabs.open(url);
     browser.api.permissions.contains = async () => {
       throw new Error('No permissions today');
     };
-    expect(await audit(tab)).toEqual({ kind: 'error', message: 'Error: No permissions today' });
+    const unheard = vi.fn();
+    process.on('unhandledRejection', unheard);
+    onTestFinished(() => void process.off('unhandledRejection', unheard));
+    // Also while the policy is still being read.
+    const later = () => new Promise<InstalledPolicy>((resolve) => setTimeout(resolve, 5, first));
+    const [first = anInstalledPolicy()] = policies;
+    for (const load of [async () => first, later]) {
+      const known = { ...inMemory(first), load };
+      const outcome = await auditTab(await tabOf(tab), { policies: [known], rules: [] });
+      expect(outcome).toEqual({ kind: 'error', message: 'Error: No permissions today' });
+    }
+    expect(unheard).not.toHaveBeenCalled();
   });
 });
 
