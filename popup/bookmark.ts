@@ -44,7 +44,7 @@ export async function asBookmarked(first: Inspection, words: Words): Promise<Ins
   if (other) return await inspect(ask(other.id), words);
   // One whose address is hidden may be the one, as long as access to some site is missing.
   if (named && first.outcome.kind === 'no-access' && first.outcome.host === null) return first;
-  return { tabId: null, outcome: { kind: 'not-applicable', awaited: host } };
+  return { tabId: null, outcome: { kind: 'awaited', host } };
 }
 
 /** Whether some tab shows the host now. */

@@ -38,10 +38,10 @@ function Reason({ outcome, tabId, lookAgain }: EmptyStateProps) {
     }
     case 'no-access':
       return <GrantAccess outcome={outcome} lookAgain={lookAgain} />;
+    case 'awaited':
+      return <AwaitSite host={outcome.host} />;
     case 'not-applicable':
-      return outcome.awaited !== undefined ? (
-        <AwaitSite host={outcome.awaited} />
-      ) : (
+      return (
         <>
           <h1>{words.text('verdictNotApplicable')}</h1>
           <p>{words.text(outcome.hidden ? 'notApplicableHiddenText' : 'notApplicableText')}</p>

@@ -14,16 +14,16 @@ export type Outcome =
       readonly host: string | null;
       readonly sites: readonly PolicySite[];
     }
-  /**
-   * A page of the browser, or a file; where its address is `hidden`, perhaps a site without a policy, too. Or a
-   * bookmarked view of a host that no tab shows: that which is `awaited`.
-   */
-  | { readonly kind: 'not-applicable'; readonly hidden?: true; readonly awaited?: string }
+  /** A page of the browser, or a file; where its address is `hidden`, perhaps a site without a policy, too. */
+  | { readonly kind: 'not-applicable'; readonly hidden?: true }
+  /** A bookmarked view of a host that no tab shows. */
+  | { readonly kind: 'awaited'; readonly host: string }
   | { readonly kind: 'error'; readonly message: string };
 
 /** The one word for an outcome, as automated checks read it from the page. */
-export type Verdict = Report['verdict'] | Exclude<Outcome['kind'], 'report'>;
+export type Verdict = Report['verdict'] | Exclude<Outcome['kind'], 'report' | 'awaited'>;
 
 export function verdictOf(outcome: Outcome): Verdict {
-  return outcome.kind === 'report' ? outcome.report.verdict : outcome.kind;
+  if (outcome.kind === 'report') return outcome.report.verdict;
+  return outcome.kind === 'awaited' ? 'not-applicable' : outcome.kind;
 }
