@@ -1,15 +1,19 @@
 import { useEffect } from 'preact/hooks';
-import { onTabUpdate } from '../src/browser/events.ts';
+import { onAccessChange, onTabUpdate } from '../src/browser/events.ts';
 import { useWords } from '../ui/use-words.ts';
 import { isAddressOf, isOpen } from './bookmark.ts';
+import { GrantAccess, type GrantAccessProps } from './grant-access.tsx';
+
+const reload = () => location.reload();
 
 /** A bookmarked view of a site that no tab shows: says which to open, and shows the view once it is. */
 export function AwaitSite({ host }: { host: string }) {
   const words = useWords();
   useEffect(
-    () => onTabUpdate(() => void isOpen(host).then((isThere) => isThere && location.reload())),
+    () => onTabUpdate(() => void isOpen(host).then((isThere) => isThere && reload())),
     [host],
   );
+  useEffect(() => onAccessChange(reload), []);
   const address = `https://${host}/`;
   return (
     <>
@@ -22,4 +26,10 @@ export function AwaitSite({ host }: { host: string }) {
       )}
     </>
   );
+}
+
+/** A bookmarked view of a site without access: asks for it, and shows the view once it is granted, here or elsewhere. */
+export function AwaitAccess({ outcome }: Pick<GrantAccessProps, 'outcome'>) {
+  useEffect(() => onAccessChange(reload), []);
+  return <GrantAccess outcome={outcome} lookAgain={reload} />;
 }

@@ -1,8 +1,12 @@
 import type { Report } from '../src/audit.ts';
+import { accessTo } from '../src/browser/access.ts';
 import { allTabs } from '../src/browser/all-tabs.ts';
+import { knownPolicies } from '../src/browser/known-policies.ts';
 import type { Tab } from '../src/browser/tab.ts';
 import { isPrivateStore } from '../src/cookie-store.ts';
 import { isPrivate } from '../src/gap.ts';
+import type { Outcome } from '../src/outcome.ts';
+import { locate } from '../src/page.ts';
 import type { Words } from '../src/words.ts';
 import { ask, type Inspection, inspect } from './inspect.ts';
 
@@ -42,9 +46,18 @@ export async function asBookmarked(first: Inspection, words: Words): Promise<Ins
   if (named && shows(named, host)) return first;
   const other = tabAt(host, tabs);
   if (other) return await inspect(ask(other.id), words);
-  // One whose address is hidden may be the one, as long as access to some site is missing.
-  if (named && first.outcome.kind === 'no-access' && first.outcome.host === null) return first;
+  // The tab may be there, and its address be hidden.
+  const outcome = await withoutAccess(host);
+  if (outcome) return { tabId: null, outcome };
   return { tabId: null, outcome: { kind: 'awaited', host } };
+}
+
+/** A host with a policy, to which access is missing: without it no tab can be told to show it. */
+async function withoutAccess(host: string): Promise<Outcome | null> {
+  const place = locate(`https://${host}`, await knownPolicies());
+  if (place.kind !== 'policy-site' || place.page.host !== host) return null;
+  const access = await accessTo(place.page.registrableDomain, host).catch(() => 'full');
+  return access === 'full' ? null : { kind: 'no-access', host, sites: place.installed.sites };
 }
 
 /** Whether some tab shows the host now. */

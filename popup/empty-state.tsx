@@ -2,7 +2,7 @@ import type { Outcome } from '../src/outcome.ts';
 import { bundledPolicies } from '../src/policies/bundled.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useWords } from '../ui/use-words.ts';
-import { AwaitSite } from './await-site.tsx';
+import { AwaitAccess, AwaitSite } from './await-site.tsx';
 import { BringPolicy } from './bring-policy.tsx';
 import { GrantAccess } from './grant-access.tsx';
 
@@ -37,6 +37,8 @@ function Reason({ outcome, tabId, lookAgain }: EmptyStateProps) {
       );
     }
     case 'no-access':
+      // Of no tab: a bookmarked view.
+      if (tabId === null) return <AwaitAccess outcome={outcome} />;
       return <GrantAccess outcome={outcome} lookAgain={lookAgain} />;
     case 'awaited':
       return <AwaitSite host={outcome.host} />;

@@ -3,7 +3,7 @@ import { originsFor, requestAccess } from '../src/browser/access.ts';
 import type { Outcome } from '../src/outcome.ts';
 import { useWords } from '../ui/use-words.ts';
 
-interface GrantAccessProps {
+export interface GrantAccessProps {
   readonly outcome: Extract<Outcome, { kind: 'no-access' }>;
   readonly lookAgain: () => void;
 }

@@ -107,15 +107,50 @@ describe('a view that was bookmarked', () => {
     expect(screen.queryByRole('link')).toBeNull();
   });
 
-  it('of a tab whose address is hidden asks for access, as that may be the one', async () => {
-    const before = ({ tabs }: FakeBrowser, tab: number) => {
-      tabs.get(tab).clicked = false;
+  describe.each([
+    ['the tab that it names is gone', '99'],
+    ['the tab that it names may be the one', '1'],
+  ])('of a site without access, where %s,', (_, named) => {
+    /** As long as access is missing no tab can be told to show the site. */
+    const withoutAccess = async () => {
+      const before = ({ tabs }: FakeBrowser, tab: number) => {
+        tabs.get(tab).clicked = false;
+      };
+      const opened = await openPopup({
+        ...{ granted: [], cookies, before },
+        address: address.replace('99', named),
+      });
+      const reload = vi.fn();
+      vi.stubGlobal('location', { reload });
+      onTestFinished(() => void vi.unstubAllGlobals());
+      return { ...opened, reload };
     };
-    const { root } = await openPopup({
-      ...{ granted: [], before },
-      address: address.replace('99', '1'),
+
+    it('asks for that, and comes back with it', async () => {
+      const { browser, root, user, reload } = await withoutAccess();
+      expect(root.dataset.verdict).toBe('no-access');
+      screen.getByText(new RegExp(`There is a policy for .*${host}`));
+      await user.click(screen.getByRole('button', { name: /Allow access/ }));
+      expect(browser.permissions.asked).toEqual([['*://*.opendatasoft.com/*']]);
+      await waitFor(() => expect(reload).toHaveBeenCalled());
     });
-    expect(root.dataset.verdict).toBe('no-access');
+
+    it('comes back when that is granted elsewhere', async () => {
+      const { browser, reload } = await withoutAccess();
+      expect(reload).not.toHaveBeenCalled();
+      browser.permissions.grant('*://*.opendatasoft.com/*');
+      expect(reload).toHaveBeenCalled();
+    });
+  });
+
+  it('of a site that is not open looks again when access to it is taken away', async () => {
+    const { browser } = await openPopup({ url: other, address });
+    screen.getByRole('heading', { name: 'No tab shows this site' });
+    const reload = vi.fn();
+    vi.stubGlobal('location', { reload });
+    onTestFinished(() => void vi.unstubAllGlobals());
+    browser.permissions.revoke('*://*.opendatasoft.com/*');
+    expect(reload).toHaveBeenCalled();
   });
 
   it('without a host in its address is about the tab alone', async () => {
