@@ -1,6 +1,7 @@
 import {
   onAccessChange,
   onCookieChange,
+  onErasure,
   onPolicyChange,
   onStart,
   onTabActivation,
@@ -14,25 +15,17 @@ import { coalesce } from '../src/coalesce.ts';
 import type { CookieChange } from '../src/cookie-change.ts';
 import { lookForManaged } from './managed.ts';
 import { markOtherTabs } from './mark-others.ts';
-import { type Reports, watch } from './watch.ts';
+import { watch } from './watch.ts';
 
 // The browser may end this worker at any moment and wakes it for the next event. What happens only says that
 // something is stale: badges and histories come from a fresh reading, and only the moment of a change, which
 // no reading can tell, is carried from the event to the next look. Listeners are registered synchronously, or
 // the event that woke the worker would be lost.
-let reported: CookieChange[] = [];
-const reports: Reports = {
-  all: () => reported,
-  take(isLeft) {
-    const changes = reported;
-    reported = changes.filter(isLeft);
-    return changes.filter((change) => !isLeft(change));
-  },
-};
+const reported: CookieChange[] = [];
 // Whether tabs may be marked that a look does not come by any more.
 let areOthersStale = false;
 async function look(): Promise<void> {
-  await watch(reports);
+  await watch(reported);
   if (!areOthersStale) return;
   areOthersStale = false;
   await markOtherTabs();
@@ -52,9 +45,13 @@ const everywhere = () => {
   stale();
 };
 onPolicyChange(everywhere);
+// What was reported before it was erased is not to be written by the next look.
+onErasure(() => reported.splice(0));
 onAccessChange(everywhere);
-onStart(() => void trimHistories());
-onStart(endReading);
+onStart(() => {
+  void trimHistories();
+  endReading();
+});
 stale();
 // Told or not: Firefox tells nobody, and Chromium nobody who was not there.
 void lookForManaged();

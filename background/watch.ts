@@ -22,23 +22,17 @@ interface WatchedTab {
   readonly known: KnownPolicy;
 }
 
-/** What the browser has reported since the last look. */
-export interface Reports {
-  readonly all: () => readonly CookieChange[];
-  /** Hands all of it over, but for what is to be left for the next look. */
-  readonly take: (isLeft: (change: CookieChange) => boolean) => readonly CookieChange[];
-}
-
 /**
  * One look at everything: takes what was reported and what is there into the histories, then sets the badge of
- * every tab on a site with a policy. One reading of each jar serves all of it.
+ * every tab on a site with a policy. One reading of each jar serves all of it. `reported` is what the browser has
+ * reported since the last look; what is left in it is for the next.
  */
-export async function watch(reports: Reports): Promise<void> {
+export async function watch(reported: CookieChange[]): Promise<void> {
   const read = readOnce();
   const { watched, policies } = await asOneLook(async () => {
     const [tabs, policies] = await Promise.all([allTabs(), knownPolicies()]);
     const watched = tabs.flatMap((tab) => watchedTab(tab, policies));
-    await rememberAll({ watched, policies, read, reports });
+    await rememberAll({ watched, policies, read, reported });
     return { watched, policies };
   });
   const ask = (subject: Subject) => askPage(subject, read);
@@ -49,13 +43,12 @@ interface Look {
   readonly watched: readonly WatchedTab[];
   readonly policies: readonly KnownPolicy[];
   readonly read: ReadCookies;
-  readonly reports: Reports;
+  readonly reported: CookieChange[];
 }
 
 /** Of the policies that were added only those are looked at that have a tab open, or a report. */
-async function rememberAll({ watched, policies, read, reports }: Look): Promise<void> {
-  const isReported = (known: KnownPolicy) =>
-    reports.all().some(({ cookie }) => concerns(known, cookie));
+async function rememberAll({ watched, policies, read, reported }: Look): Promise<void> {
+  const isReported = (known: KnownPolicy) => reported.some(({ cookie }) => concerns(known, cookie));
   const concerned = policies.filter(
     (known) => known.bundled || watched.some((each) => each.known === known) || isReported(known),
   );
@@ -72,7 +65,10 @@ async function rememberAll({ watched, policies, read, reports }: Look): Promise<
   // Taken after the readings, for what these show has been reported by then. What has come meanwhile about a
   // policy that is not looked at now has asked for a look of its own.
   const others = policies.filter((known) => !concerned.includes(known));
-  const changes = reports.take(({ cookie }) => others.some((known) => concerns(known, cookie)));
+  const isLeft = ({ cookie }: CookieChange) => others.some((known) => concerns(known, cookie));
+  const all = reported.splice(0);
+  reported.push(...all.filter(isLeft));
+  const changes = all.filter((change) => !isLeft(change));
   const histories = readings.map(async ({ known, jars, visiting }) => {
     if (jars) await remember(await known.load(), { changes, jars, visiting });
   });

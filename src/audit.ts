@@ -110,11 +110,10 @@ export function audit({
 
 function rowOf(
   key: string,
-  context: RuleContext,
+  { cookie, match, firstParty, lifetime, record }: RuleContext,
   findings: readonly Finding[],
   isNew: boolean,
 ): Row {
-  const { cookie, match, firstParty, lifetime, record } = context;
   const deviates = findings.some((finding) => finding.level === 'deviation');
   const status = match ? (deviates ? 'deviates' : 'declared') : 'undeclared';
   const declaration = match?.declaration ?? null;

@@ -31,6 +31,14 @@ export function onPolicyChange(listener: () => void): Stop {
   return () => api.storage.local.onChanged.removeListener(heard);
 }
 
+/** A history was erased. */
+export function onErasure(listener: () => void): void {
+  api.storage.local.onChanged.addListener((changes) => {
+    for (const key in changes)
+      if (key.startsWith('history:') && !changes[key]?.newValue) listener();
+  });
+}
+
 /** What is remembered changed. */
 export function onHistoryChange(listener: () => void): Stop {
   const heard = () => listener();

@@ -7,11 +7,10 @@ import { oldestFirst } from './oldest-first.ts';
 export function trimHistories(): Promise<void> {
   return exclusively(async () => {
     const kept = (await oldestFirst()).filter(({ lastMs }) => lastMs >= 0);
-    let bytes = kept.reduce((sum, one) => sum + one.bytes, 0);
-    for (const one of kept) {
-      if (bytes <= historyLimits.bytes) return;
-      bytes -= one.bytes;
-      await api.storage.local.remove(one.key);
+    let bytes = 0;
+    for (const one of kept.reverse()) {
+      bytes += one.bytes;
+      if (bytes > historyLimits.bytes) await api.storage.local.remove(one.key);
     }
   });
 }

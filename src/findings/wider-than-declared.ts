@@ -12,11 +12,11 @@ const wider = finding.bind(null, 'wider-than-declared');
 export function widerThanDeclared(context: RuleContext): Finding | null {
   const { match, cookie } = context;
   if (!match) return null;
+  const { domains } = match.declaration;
+  const domain = bareDomain(cookie);
   return (
     otherParty(context) ??
-    (match.declaration.domains
-      ? outsideDomains(context)
-      : onParentDomain(context, bareDomain(cookie)))
+    (domains ? outsideDomains(domains, domain) : onParentDomain(context, domain))
   );
 }
 
@@ -27,9 +27,7 @@ function otherParty({ cookie, match, firstParty }: RuleContext): Finding | null 
   return wider('deviation', key, cookie.domain);
 }
 
-function outsideDomains({ cookie, match }: RuleContext): Finding | null {
-  const domains = match?.declaration.domains ?? [];
-  const domain = bareDomain(cookie);
+function outsideDomains(domains: readonly string[], domain: string): Finding | null {
   if (domains.some((pattern) => hostPatternMatch(pattern, domain))) return null;
   const named = domains.join(', ');
   return wider('deviation', 'findingOutsideDomains', domain, named);

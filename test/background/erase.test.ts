@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { History } from '../../src/history.ts';
 import { type FakeBrowser, fakeBrowser } from '../fakes/fake-browser.ts';
 import { aPolicy } from '../fixtures/make.ts';
 import { storedPolicy } from '../fixtures/stored-policy.ts';
@@ -54,6 +55,24 @@ describe('what was erased during a look is not written down by it', () => {
     expect(remembered(browser, 'mine')).toEqual([]);
     browser.cookies.set({ name: 'c', domain: host });
     await kept();
+  });
+
+  it.each([
+    ['of this site', 'mine'],
+    ['of all', null],
+  ])('by the popup, %s, a moment after a change: nor is that by the next look', async (_, id) => {
+    const { browser, answer, kept } = await looking('added');
+    answer();
+    await kept();
+    browser.cookies.set({ name: 'c', domain: host });
+    // Shorter than any look is put off.
+    await vi.advanceTimersByTimeAsync(20);
+    const { eraseHistory } = await store();
+    await eraseHistory(id);
+    await kept();
+    const { startedMs, records } = browser.storage.items.get('history:mine') as History;
+    expect(records).toHaveLength(3);
+    for (const { firstSeenMs } of records) expect(firstSeenMs).toBeGreaterThanOrEqual(startedMs);
   });
 
   it('with the policy that was removed', async () => {

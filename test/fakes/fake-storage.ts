@@ -72,8 +72,10 @@ export function fakeStorage(host: FakeHost) {
         );
       },
       async remove(keys: string | readonly string[]): Promise<void> {
-        for (const key of [keys].flat()) items.delete(key);
-        onChanged.tell({});
+        const there = [keys].flat().filter((key) => items.has(key));
+        const gone = there.map((key) => [key, { oldValue: items.get(key) }]);
+        for (const key of there) items.delete(key);
+        onChanged.tell(Object.fromEntries(gone));
       },
     },
   };
