@@ -15,7 +15,8 @@ const mostGuesses = 3;
 export function GrantAccess({ outcome: { host, sites }, lookAgain }: GrantAccessProps) {
   const words = useWords();
   const [refused, setRefused] = useState(false);
-  // All of the policy's sites, as the button says: a history is kept where all of them can be seen.
+  // As the button says: all sites of the policy, for a history is kept where all of them can be seen; of a hidden tab
+  // all that it may show, which may belong to several policies.
   const registrable = [...new Set(sites.map((site) => site.registrableDomain))];
   const domains = words.list(registrable);
   if (host === null && registrable.length > mostGuesses)

@@ -95,7 +95,7 @@ describe('without access', () => {
       const { browser, root, user } = await openPopup({ ...noAccess, inTab: true, before });
       expect(root.dataset.verdict).toBe('no-access');
       screen.getByRole('heading', { name: 'The browser hides which page this is' });
-      expect(names()).toMatch(/a\.example.*opendatasoft\.com.*if it is that site/);
+      expect(names()).toMatch(/a\.example.*opendatasoft\.com.*if it is one of these sites/);
       await user.click(screen.getByRole('button', { name: /^Allow access/ }));
       expect(browser.permissions.asked).toEqual([
         ['*://*.a.example/*', '*://*.opendatasoft.com/*'],
