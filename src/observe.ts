@@ -36,7 +36,10 @@ export function observe(history: History, observation: Observation): Observed {
   const changes = inOrder(observation.changes);
   const live = observation.jar.filter((cookie) => !isExpired(cookie, nowMs));
   const isChoice = (cookie: Cookie) => recordsChoice(cookie, consentCookie);
-  const made = new Set(live.filter(isChoice).map(({ storeId }) => storeId));
+  // Where the policy names no cookie for the choice, nothing comes before it.
+  const made = new Set(
+    consentCookie ? live.filter(isChoice).map(({ storeId }) => storeId) : stores,
+  );
   const reports = changes.filter(({ cookie }) => isChoice(cookie));
   const sources = { choices: history.choices, reports, stores, made };
 

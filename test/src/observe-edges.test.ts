@@ -144,3 +144,21 @@ describe('more than there is room for', () => {
     expect(left(records)).toHaveLength(historyLimits.records);
   });
 });
+
+describe('where the policy names no cookie for the choice', () => {
+  it.each<[string, Partial<Observation>]>([
+    ['found', { jar: [cookie] }],
+    ['reported', { jar: [cookie], changes: [reported(cookie, false)] }],
+  ])('a cookie that is %s is not said to have come before it', (_, given) => {
+    const { history } = observe(aHistory(), {
+      changes: [],
+      jar: [],
+      stores: ['0'],
+      nowMs,
+      consentCookie: undefined,
+      ...given,
+    });
+    expect(history.records).toHaveLength(1);
+    expect(history.records[0]?.beforeChoice).not.toBe(true);
+  });
+});
