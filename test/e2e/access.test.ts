@@ -3,6 +3,7 @@ import { PORTAL, STRANGER } from '../site/hosts.ts';
 import { setCookies } from './lab/cookies.ts';
 import { press } from './lab/popup-hand.ts';
 import { ready } from './lab/reading.ts';
+import { until } from './lab/until.ts';
 import { browserName, useLab } from './lab/use-lab.ts';
 
 // Firefox then grants what is asked for without a question, which nobody is there to answer.
@@ -52,6 +53,19 @@ describe(`access taken away in ${browserName}`, () => {
     if (browserName === 'chromium') await lab.grantAccess();
     await ready(await lab.popup(tab), ({ verdict }) => verdict === 'matches');
     await lab.untilBadge(tab, ({ text, title }) => text === '' && title.includes('matches'));
+  });
+
+  it('is told by a bookmarked view, which finds the tab once it is given back', async () => {
+    const { lab, site } = bench;
+    const tab = await lab.visit(site.url(PORTAL, '/explore'));
+    await lab.withholdAccess();
+    // No tab has that number, as after the browser was closed.
+    const view = await lab.panel({ ...tab, tabId: 999_999_999 }, `&host=${PORTAL}`);
+    expect((await ready(view)).verdict).toBe('no-access');
+    await lab.grantAccess();
+    // It loads itself anew meanwhile, when nothing can be asked of it.
+    const rows = () => view.$$eval('[data-cookie]', (all) => all.length).catch(() => 0);
+    await until(async () => (await rows()) === 7, { what: 'the list' });
   });
 
   it('does not mark other sites', async () => {
