@@ -28,17 +28,13 @@ export function substitutesFor(
 }
 
 /** The policy that is used for all hosts of a pattern, by the rank that `locate` goes by; the first of equals. */
-function takerOf(
-  pattern: string,
-  managed: boolean,
-  before: readonly Ranked[],
-): Ranked | undefined {
+function takerOf(pattern: string, managed: boolean, before: readonly Ranked[]): Ranked | undefined {
   let first: { other: Ranked; rank: number } | undefined;
   for (const other of before) {
     const instead = other.managed && !managed;
     for (const site of other.sites) {
       if (site.pattern !== pattern && !(instead && covers(site.pattern, pattern))) continue;
-      const rank = rankOf(site.pattern, other);
+      const rank = rankOf(site.pattern, other.managed);
       if (!first || rank > first.rank) first = { other, rank };
     }
   }

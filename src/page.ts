@@ -48,7 +48,7 @@ export function locate<Known extends WithSites>(
   for (const installed of policies) {
     for (const site of installed.sites) {
       if (!hostPatternMatch(site.pattern, host)) continue;
-      const rank = rankOf(site.pattern, installed);
+      const rank = rankOf(site.pattern, installed.managed);
       if (!found || rank > found.rank) found = { installed, site, rank };
     }
   }
@@ -59,10 +59,8 @@ export function locate<Known extends WithSites>(
 }
 
 /** How much a pattern of a policy says, of those that cover the same host: what ranks higher is used. */
-export function rankOf(pattern: string, { managed }: Pick<WithSites, 'managed'>): number {
-  return (
-    (pattern.startsWith('*.') ? pattern.length - 2 : 1_000 + pattern.length) + (managed ? 2_000 : 0)
-  );
+export function rankOf(pattern: string, managed: true | undefined): number {
+  return pattern.length + (pattern.startsWith('*.') ? -2 : 1_000) + (managed ? 2_000 : 0);
 }
 
 /** The page's site as partition keys write it (`topLevelSite`): scheme and registrable domain, no port. */
