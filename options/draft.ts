@@ -49,7 +49,7 @@ export type Drafted =
   | { readonly ok: true; readonly draft: Draft }
   | { readonly ok: false; readonly problems: readonly PolicyProblem[] };
 
-/** Stands in where no site is known yet; it can be no site's host. */
+/** What a draft is known by until a site is named; it can be no site's host. It is neither shown nor saved. */
 export const nowhere = 'site.invalid';
 
 /** Begins a draft from what was imported. */
@@ -61,7 +61,7 @@ export function draftFrom(result: ImportResult, { host, url, today }: DraftSourc
     title,
     publisher: named,
     sites: [named],
-    source: { url: url ?? `https://${named}/`, retrieved: today, document: title },
+    source: { url: url ?? addressOf(named), retrieved: today, document: title },
   });
   if (!drafted.ok) return drafted;
   const origins = result.policy
@@ -72,11 +72,32 @@ export function draftFrom(result: ImportResult, { host, url, today }: DraftSourc
     ok: true,
     draft: {
       ...draft,
+      about: withoutStandIn(draft.about),
       sitesText: drafted.policy.sites.filter((site) => site !== nowhere).join(', '),
       rows: draft.rows.map((row) => ({ ...row, origin: origins[row.key] ?? null })),
       ignored: result.ignored,
     },
   };
+}
+
+/** Empty where nothing is known, but for the id. */
+function withoutStandIn({ title, publisher, source, ...about }: Draft['about']): Draft['about'] {
+  const known = (text: string) => (text === nowhere ? '' : text);
+  return {
+    ...about,
+    title: known(title),
+    publisher: known(publisher),
+    source: {
+      ...source,
+      url: source.url === addressOf(nowhere) ? '' : source.url,
+      document: known(source.document),
+    },
+  };
+}
+
+/** The address that stands for a site where no other is known. */
+export function addressOf(host: string): string {
+  return `https://${host}/`;
 }
 
 /** A draft of a policy that was saved before. */

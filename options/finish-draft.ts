@@ -1,19 +1,18 @@
 import { hostOfPattern } from '../src/domain.ts';
 import { type ParsedPolicy, parsePolicy } from '../src/parse-policy.ts';
 import { siteProblems } from '../src/policy-sites.ts';
-import { type Draft, kept, nowhere } from './draft.ts';
+import { addressOf, type Draft, kept, nowhere } from './draft.ts';
 import { typedSites } from './typed-sites.ts';
 
 /** The finished policy, or everything that keeps it from being one. `taken` are ids of other policies. */
 export function finishDraft(draft: Draft, taken: readonly string[]): ParsedPolicy {
   const sites = typedSites(draft.sitesText).map(({ pattern }) => pattern);
+  const about = named(draft.about, hostOfPattern(sites[0] ?? nowhere));
   const parsed = parsePolicy({
-    ...draft.about,
+    ...about,
     ...withoutDropped(draft),
-    id: freeId(draft.about.id === nowhere ? (sites[0] ?? nowhere) : draft.about.id, taken),
-    publisher: draft.about.publisher === nowhere ? sites[0] : draft.about.publisher,
+    id: freeId(about.id, taken),
     sites,
-    source: sourceOf(draft, sites[0]),
   });
   const wrong = siteProblems(sites);
   if (wrong.length === 0) return parsed;
@@ -35,18 +34,28 @@ function withoutDropped({ about: { announces, ruleSets }, categories, rows }: Dr
   };
 }
 
-/** Where no address was known, the site's own stands for it. */
-function sourceOf({ about: { source } }: Draft, site = nowhere) {
-  return source.url === `https://${nowhere}/`
-    ? { ...source, url: `https://${hostOfPattern(site)}/` }
-    : source;
+/** Where no site was known when the draft began, what is still empty is named after the one that was typed. */
+function named(about: Draft['about'], host: string): Draft['about'] {
+  if (about.id !== nowhere) return about;
+  const { publisher, source } = about;
+  const title = about.title.trim() || host;
+  return {
+    ...about,
+    id: host,
+    title,
+    publisher: publisher || host,
+    source: {
+      ...source,
+      url: source.url.trim() || addressOf(host),
+      document: source.document || title,
+    },
+  };
 }
 
 /** The id that is wanted, with a figure where others have it. */
 export function freeId(wanted: string, taken: readonly string[]): string {
-  const id = hostOfPattern(wanted);
-  if (!taken.includes(id)) return id;
+  if (!taken.includes(wanted)) return wanted;
   let number = 2;
-  while (taken.includes(`${id}-${number}`)) number += 1;
-  return `${id}-${number}`;
+  while (taken.includes(`${wanted}-${number}`)) number += 1;
+  return `${wanted}-${number}`;
 }

@@ -61,6 +61,42 @@ describe('a draft', () => {
     expect(parsed.ok ? [] : parsed.problems.map((problem) => problem.path)).toContain(path);
   });
 
+  describe('that began with no site', () => {
+    const invented = /site\.invalid/;
+
+    it('shows nothing that nobody said', () => {
+      const { about, sitesText } = drafted();
+      expect([about.title, about.publisher, about.source.url, sitesText]).toEqual(['', '', '', '']);
+    });
+
+    it('is named after its site, and nothing is saved that nobody said', () => {
+      const parsed = finishDraft({ ...drafted(), sitesText: '*.shop.example' }, []);
+      expect(parsed.ok && parsed.policy).toMatchObject({
+        id: 'shop.example',
+        title: 'shop.example',
+        publisher: 'shop.example',
+        source: { url: 'https://shop.example/', document: 'shop.example' },
+      });
+      expect(JSON.stringify(parsed)).not.toMatch(invented);
+    });
+
+    it('keeps what was typed', () => {
+      const { about, ...rest } = drafted();
+      const source = { ...about.source, url: 'https://shop.example/cookies' };
+      const typed = { ...rest, about: { ...about, title: 'Ours', source } };
+      const parsed = finishDraft({ ...typed, sitesText: 'shop.example' }, []);
+      expect(parsed.ok && parsed.policy).toMatchObject({
+        title: 'Ours',
+        source: { url: 'https://shop.example/cookies', document: 'Ours' },
+      });
+    });
+
+    it('is told to name one, and nothing else', () => {
+      const parsed = finishDraft(drafted(), []);
+      expect(parsed.ok ? [] : parsed.problems.map(({ path }) => path)).toEqual(['$.sites']);
+    });
+  });
+
   it('takes an id that no other policy has', () => {
     const draft = drafted({ host: 'shop.example' });
     const parsed = finishDraft(draft, ['shop.example', 'shop.example-2']);

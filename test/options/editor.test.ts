@@ -86,6 +86,18 @@ it('begins with nothing, for what cannot be read', async () => {
   expect(stored).toMatchObject({ sites: ['shop.example'], declarations: [{ name: 'mine' }] });
 });
 
+it('begins with nothing for no site, and saves nothing that nobody said', async () => {
+  const { user, browser } = await openPolicies();
+  await user.click(button('Write it by hand'));
+  const about = document.querySelectorAll<HTMLInputElement>('.about input');
+  expect([...about].map(({ value }) => value)).toEqual(['', '', '', '']);
+  await user.type(field('Sites it speaks for'), 'shop.example');
+  await user.click(button('Save, and watch these sites'));
+  await screen.findByRole('heading', { name: 'shop.example' });
+  const stored = String(browser.storage.items.get('policy:shop.example'));
+  expect(stored).not.toContain('invalid');
+});
+
 it('keeps what was typed in one declaration while others are changed', async () => {
   const { user, save, stored } = await draft();
   await user.type(field('Provider: mine'), 'Us');
