@@ -1,7 +1,7 @@
+import { freeId } from '../src/identifier.ts';
 import { readDuration } from '../src/import/duration.ts';
 import type { Category, Consent, Declaration } from '../src/policy.ts';
 import type { Draft, DraftCategory, DraftRow } from './draft.ts';
-import { freeId } from './finish-draft.ts';
 
 /** A declaration that is still to be named. */
 export function emptyRow(key: number): DraftRow {

@@ -1,3 +1,4 @@
+import { identifierOf } from '../src/identifier.ts';
 import { draftPolicy } from '../src/import/draft-policy.ts';
 import type { Ignored, ImportResult, Origin } from '../src/import/imported.ts';
 import type { PolicyProblem } from '../src/parse-policy.ts';
@@ -57,7 +58,7 @@ export function draftFrom(result: ImportResult, { host, url, today }: DraftSourc
   const named = host || nowhere;
   const title = result.title ?? named;
   const drafted = draftPolicy(result, {
-    id: named,
+    id: identifierOf(named),
     title,
     publisher: named,
     sites: [named],

@@ -1,4 +1,5 @@
 import { hostOfPattern } from '../src/domain.ts';
+import { freeId, identifierOf } from '../src/identifier.ts';
 import { type ParsedPolicy, parsePolicy } from '../src/parse-policy.ts';
 import { siteProblems } from '../src/policy-sites.ts';
 import { addressOf, type Draft, kept, nowhere } from './draft.ts';
@@ -41,7 +42,7 @@ function named(about: Draft['about'], host: string): Draft['about'] {
   const title = about.title.trim() || host;
   return {
     ...about,
-    id: host,
+    id: identifierOf(host),
     title,
     publisher: publisher || host,
     source: {
@@ -50,12 +51,4 @@ function named(about: Draft['about'], host: string): Draft['about'] {
       document: source.document || title,
     },
   };
-}
-
-/** The id that is wanted, with a figure where others have it. */
-export function freeId(wanted: string, taken: readonly string[]): string {
-  if (!taken.includes(wanted)) return wanted;
-  let number = 2;
-  while (taken.includes(`${wanted}-${number}`)) number += 1;
-  return `${wanted}-${number}`;
 }

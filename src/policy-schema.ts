@@ -13,13 +13,17 @@ export const limits = {
   nameCharacters: 256,
   wildcardsPerName: 3,
   textCharacters: 4_000,
+  identifierCharacters: 128,
 } as const;
 
 /** A pattern with the key of the text that says what it expects. */
 const pattern = (form: RegExp, expects: MessageKey) => v.regex<string, MessageKey>(form, expects);
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(limits.textCharacters));
-const identifier = v.pipe(v.string(), pattern(/^[a-z0-9][a-z0-9._-]{0,127}$/, 'problemId'));
+const identifier = v.pipe(
+  v.string(),
+  pattern(new RegExp(`^[a-z0-9][a-z0-9._-]{0,${limits.identifierCharacters - 1}}$`), 'problemId'),
+);
 const hostPattern = v.pipe(
   v.string(),
   v.maxLength(253),

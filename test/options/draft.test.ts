@@ -103,6 +103,20 @@ describe('a draft', () => {
     expect(parsed.ok && parsed.policy.id).toBe('shop.example-3');
   });
 
+  it.each([
+    ['[::1]', '1'],
+    ['[::]', 'policy'],
+    ['_dmarc.shop.example', 'dmarc.shop.example'],
+    ['_', 'policy'],
+    [`${'a.'.repeat(100)}example`, 'a.'.repeat(64)],
+  ])('for %s has an id, whether the site is given or typed', (host, id) => {
+    for (const draft of [drafted({ host }), { ...drafted(), sitesText: host }]) {
+      expect(finishDraft(draft, [])).toMatchObject({ ok: true, policy: { id, sites: [host] } });
+      const second = finishDraft(draft, [id]);
+      expect(second).toMatchObject({ ok: true, policy: { id: expect.stringMatching(/-2$/) } });
+    }
+  });
+
   it('of a saved policy gives that policy back', () => {
     const policy = aPolicy();
     expect(finishDraft(draftOf(policy), [])).toEqual({ ok: true, policy });
