@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { StoredPolicy } from '../src/browser/policy-store.ts';
 import { useWords } from '../ui/use-words.ts';
 import { AddPolicy } from './add-policy.tsx';
 import { DraftEditor } from './draft-editor.tsx';
@@ -19,6 +20,8 @@ export function App({ host, handed }: AppProps) {
   const words = useWords();
   const policies = usePolicies();
   const [said, setSaid] = useState('');
+  // Here, for a draft that is opened meanwhile takes the place of the list.
+  const [removed, setRemoved] = useState<StoredPolicy | null>(null);
   const { editing, take, byHand, edit, close, cancel, resume } = useDrafting(host, setSaid);
   const heading = useRef<HTMLHeadingElement>(null);
   const fromTheTop = () => heading.current?.focus();
@@ -60,7 +63,14 @@ export function App({ host, handed }: AppProps) {
           </button>
         </p>
       )}
-      <PolicyList policies={policies} edit={edit} say={setSaid} fromTheTop={fromTheTop} />
+      <PolicyList
+        policies={policies}
+        removed={removed}
+        setRemoved={setRemoved}
+        edit={edit}
+        say={setSaid}
+        fromTheTop={fromTheTop}
+      />
       <AddPolicy host={host} take={take} byHand={byHand} />
     </main>
   );

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { removePolicy, type StoredPolicy } from '../src/browser/policy-store.ts';
 import type { PolicyEntry } from '../src/known-policy.ts';
 import { bundledPolicies } from '../src/policies/bundled.ts';
@@ -13,6 +12,9 @@ import type { Policies } from './use-policies.ts';
 
 interface PolicyListProps {
   readonly policies: Policies;
+  /** The one that was removed last, as long as that can be undone. */
+  readonly removed: StoredPolicy | null;
+  readonly setRemoved: (removed: StoredPolicy | null) => void;
   readonly edit: (policy: Policy) => void;
   readonly say: (text: string) => void;
   /** Takes the focus to the top of the page. */
@@ -20,10 +22,10 @@ interface PolicyListProps {
 }
 
 /** Every policy: managed ones, those that were added, with what can be done to them, and those that are bundled. */
-export function PolicyList({ policies, edit, say, fromTheTop }: PolicyListProps) {
+export function PolicyList(props: PolicyListProps) {
+  const { policies, removed, setRemoved, edit, say, fromTheTop } = props;
   const words = useWords();
   const { index, sources } = policies;
-  const [removed, setRemoved] = useState<StoredPolicy | null>(null);
   const remove = async ({ id, title }: PolicyEntry) => {
     setRemoved(await removePolicy(id));
     say(words.text('policyRemoved', title));
@@ -32,7 +34,7 @@ export function PolicyList({ policies, edit, say, fromTheTop }: PolicyListProps)
     <>
       {removed && (
         <RemovedPolicy
-          key={removed.entry.id}
+          key={removed.entry.savedMs}
           removed={removed}
           index={index}
           say={say}

@@ -1,3 +1,4 @@
+import { freeId } from '../identifier.ts';
 import {
   indexKey,
   managedId,
@@ -60,9 +61,34 @@ export async function entryOf(
   };
 }
 
-/** Puts a removed policy back as it was. */
+/** Puts a removed policy back as it was, or, where another has taken its id meanwhile, behind that under a free one. */
 export function restorePolicy(stored: StoredPolicy): Promise<void> {
-  return exclusively(() => write(stored));
+  return exclusively(async () => {
+    const ids = (await loadIndex()).flatMap(({ id, managed }) => (managed ? [] : [id]));
+    const at = ids.indexOf(stored.entry.id);
+    if (at < 0) return write(stored);
+    const other = await underId(freeId(stored.entry.id, ids), stored);
+    await write({ ...other, place: Math.max(at + 1, stored.place) });
+  });
+}
+
+/** The same policy, and what was remembered of its cookies, under another id. */
+async function underId(
+  id: string,
+  { entry, text, remembered, ...others }: StoredPolicy,
+): Promise<StoredPolicy> {
+  const renamed = JSON.stringify({ ...JSON.parse(text), id });
+  return {
+    ...others,
+    entry: { ...entry, id, sha256: await digest(renamed) },
+    text: renamed,
+    remembered: Object.fromEntries(
+      Object.entries(remembered).map(([key, value]) => [
+        key.slice(0, -entry.id.length) + id,
+        value,
+      ]),
+    ),
+  };
 }
 
 async function write({ entry, place, text, remembered }: StoredPolicy): Promise<void> {

@@ -109,3 +109,23 @@ it('says why something cannot be done, and that a removal cannot be undone for w
   await user.click(undo);
   await item('Policy two');
 });
+
+it('can undo a removal after a draft was opened, and after one was saved in its place', async () => {
+  const { browser, user } = await openPolicies({ before: saved(policyOf('one')) });
+  const press = async (name: string | RegExp) =>
+    user.click(await screen.findByRole('button', { name }));
+  await press(/^Edit/);
+  await user.type(screen.getByRole('textbox', { name: 'Title of the policy' }), ' anew');
+  await press('Cancel');
+  await press(/^Remove/);
+  await press('Go on with the draft');
+  await press('Save, and watch these sites');
+  await item('Policy one anew');
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Policies' }));
+  await press('Undo');
+  expect((await item('Policy one')).textContent).toContain('“Policy one anew” is used');
+  const titles = ['one', 'one-2'].map(
+    (id) => JSON.parse(String(browser.storage.items.get(`policy:${id}`))).title,
+  );
+  expect(titles).toEqual(['Policy one anew', 'Policy one']);
+});

@@ -84,6 +84,32 @@ describe('the stored policies', () => {
     expect(new Map(browser.storage.items)).toEqual(before);
   });
 
+  it('brings a removed one back under a free id where another has its id, and loses nothing', async () => {
+    const { save, removePolicy, restorePolicy, ids, browser, knownPolicies } = await store();
+    const { items } = browser.storage;
+    await save({ ...policyOf('a.example'), title: 'Old' });
+    for (const kind of ['history', 'activity', 'set-aside:history'])
+      items.set(`${kind}:a.example`, { old: kind });
+    const removed = await removePolicy('a.example');
+    if (!removed) throw new Error('Nothing was removed');
+    await save({ ...policyOf('a.example'), title: 'New' });
+    items.set('history:a.example', { new: 'history' });
+    const before = new Map(items);
+    await restorePolicy(removed);
+    expect(await ids()).toEqual(['a.example', 'a.example-2']);
+    const titles = (await knownPolicies())
+      .filter(({ bundled }) => !bundled)
+      .map(async ({ id, load }) => [id, (await load()).policy.id, (await load()).policy.title]);
+    expect(await Promise.all(titles)).toEqual([
+      ['a.example', 'a.example', 'New'],
+      ['a.example-2', 'a.example-2', 'Old'],
+    ]);
+    for (const kind of ['history', 'activity', 'set-aside:history'])
+      expect(items.get(`${kind}:a.example-2`)).toEqual({ old: kind });
+    for (const [key, value] of before)
+      if (key !== 'policy-index') expect(items.get(key)).toEqual(value);
+  });
+
   it.each([
     ['a text that is not what was saved', 'policy:a.example', '{"id":"a.example"}'],
     ['something else', 'policy:a.example', { __proto__: { polluted: true } }],
