@@ -1,4 +1,4 @@
-import { forgetSetAside } from '../src/browser/policy-store.ts';
+import { forgetSetAside } from '../src/browser/set-aside.ts';
 import { useWords } from '../ui/use-words.ts';
 import { ProblemList } from './problem-list.tsx';
 import { saveJson } from './save-json.ts';

@@ -1,5 +1,5 @@
 import { loadIndex, loadPolicy } from '../src/browser/known-policies.ts';
-import { loadSetAside, type SetAside, setAsideDamaged } from '../src/browser/policy-store.ts';
+import { loadSetAside, type SetAside, setAsideDamaged } from '../src/browser/set-aside.ts';
 import { checkManaged, type ManagedState } from '../src/browser/take-managed.ts';
 import type { PolicyEntry } from '../src/known-policy.ts';
 import type { PolicySource } from '../src/policy.ts';
@@ -32,7 +32,7 @@ export async function readPolicies(): Promise<ReadPolicies> {
       return instead;
     });
   }
-  await attempt<unknown>(setAsideDamaged(), null);
+  await attempt(setAsideDamaged(), undefined);
   const aside = await attempt(loadSetAside(), nothingRead.aside);
   const managed = await attempt(checkManaged(), nothingRead.managed);
   const index = await attempt(loadIndex(), nothingRead.index);

@@ -1,20 +1,9 @@
 import { freeId } from '../identifier.ts';
-import {
-  indexKey,
-  managedId,
-  type PolicyEntry,
-  parseIndex,
-  policyKey,
-  withEntry,
-} from '../known-policy.ts';
+import { indexKey, type PolicyEntry, policyKey, withEntry } from '../known-policy.ts';
 import type { Policy, PolicySite } from '../policy.ts';
 import { api } from './api.ts';
 import { eraseHistory, storedHistory } from './history-store.ts';
 import { digest, loadIndex } from './known-policies.ts';
-import { takenKey } from './managed-policies.ts';
-
-/** What could not be read when it was needed: kept beside, so that nothing is lost. */
-const asideKey = (id: string) => `set-aside-policy:${id}`;
 
 /** An added policy as it lies in the storage, for undoing its removal. */
 export interface StoredPolicy {
@@ -26,8 +15,8 @@ export interface StoredPolicy {
   readonly remembered: Readonly<Record<string, unknown>>;
 }
 
-/** One lock for all who write policies, in all contexts. */
-export function exclusively<T>(work: () => Promise<T>): Promise<T> {
+/** One lock for all who write policies, in all contexts: what they read in it is still so when they write. */
+export function asPolicyWriter<T>(work: () => Promise<T>): Promise<T> {
   return navigator.locks.request('policies', work);
 }
 
@@ -37,7 +26,7 @@ export function exclusively<T>(work: () => Promise<T>): Promise<T> {
  * there stays where the browser refuses: then this rejects.
  */
 export function savePolicy(policy: Policy, sites: readonly PolicySite[]): Promise<PolicyEntry> {
-  return exclusively(async () => {
+  return asPolicyWriter(async () => {
     const text = JSON.stringify(policy);
     const entry = await entryOf(policy, sites, text);
     await write({ entry, place: 0, text, remembered: {} });
@@ -63,7 +52,7 @@ export async function entryOf(
 
 /** Puts a removed policy back as it was, or, where another has taken its id meanwhile, behind that under a free one. */
 export function restorePolicy(stored: StoredPolicy): Promise<void> {
-  return exclusively(async () => {
+  return asPolicyWriter(async () => {
     const ids = (await loadIndex()).flatMap(({ id, managed }) => (managed ? [] : [id]));
     const at = ids.indexOf(stored.entry.id);
     if (at < 0) return write(stored);
@@ -101,7 +90,7 @@ async function write({ entry, place, text, remembered }: StoredPolicy): Promise<
 
 /** Removes an added policy and erases its history; the answer is what `restorePolicy` needs. */
 export function removePolicy(id: string): Promise<StoredPolicy | null> {
-  return exclusively(async () => {
+  return asPolicyWriter(async () => {
     const index = await loadIndex();
     const entry = index.find((one) => one.id === id);
     const text: unknown = (await api.storage.local.get(policyKey(id)))[policyKey(id)];
@@ -114,61 +103,4 @@ export function removePolicy(id: string): Promise<StoredPolicy | null> {
     const place = index.filter(({ managed }) => !managed).indexOf(entry);
     return { entry, place, text, remembered };
   });
-}
-
-/** Policies that had to be set aside, as they lie there. */
-export interface SetAside {
-  readonly id: string;
-  readonly text: string;
-}
-
-/**
- * Takes what is damaged out of use: texts that are not what was saved, and an index that is none. Nothing of it
- * is thrown away, but managed policies, which are to be taken over anew. Returns all that is set aside, from now
- * or from before.
- */
-export function setAsideDamaged(): Promise<readonly SetAside[]> {
-  return exclusively(async () => {
-    const all = await api.storage.local.get(null);
-    const index = parseIndex(all[indexKey]);
-    const damaged: PolicyEntry[] = [];
-    for (const entry of index) {
-      const text = all[policyKey(entry.id)];
-      if (typeof text !== 'string' || (await digest(text)) !== entry.sha256) damaged.push(entry);
-    }
-    const sound = index.filter((entry) => !damaged.includes(entry));
-    const used = new Set(sound.map(({ id }) => policyKey(id)));
-    const stray = Object.keys(all).filter((key) => key.startsWith('policy:') && !used.has(key));
-    const own = stray.filter((key) => !key.startsWith(policyKey(managedId(''))));
-    const aside = Object.fromEntries(
-      own.map((key) => [asideKey(key.slice('policy:'.length)), asText(all[key])]),
-    );
-    const unlisted = all[indexKey] !== undefined && !isWhole(all[indexKey], index.length);
-    if (unlisted) aside[asideKey('index')] = asText(all[indexKey]);
-    if (damaged.length + stray.length > 0 || unlisted) {
-      await api.storage.local.set({ ...aside, [indexKey]: sound, [takenKey]: '' });
-      await api.storage.local.remove(stray);
-    }
-    return loadSetAside();
-  });
-}
-
-/** All that is set aside. */
-export async function loadSetAside(): Promise<readonly SetAside[]> {
-  const all = Object.entries(await api.storage.local.get(null));
-  const aside = all.filter(([key]) => key.startsWith(asideKey('')));
-  return aside.map(([key, text]) => ({ id: key.slice(asideKey('').length), text: asText(text) }));
-}
-
-/** Throws away what was set aside under an id. */
-export function forgetSetAside(id: string): Promise<void> {
-  return api.storage.local.remove(asideKey(id));
-}
-
-function isWhole(index: unknown, entries: number): boolean {
-  return Array.isArray(index) && index.length === entries;
-}
-
-function asText(stored: unknown): string {
-  return typeof stored === 'string' ? stored : JSON.stringify(stored);
 }

@@ -8,7 +8,7 @@ import { api } from './api.ts';
 import { eraseHistory } from './history-store.ts';
 import { loadIndex } from './known-policies.ts';
 import { type Given, givenPolicies, newlyGiven, takenKey } from './managed-policies.ts';
-import { entryOf, exclusively } from './policy-store.ts';
+import { asPolicyWriter, entryOf } from './policy-store.ts';
 
 /**
  * Brings the stored policies in line with what the administrator gives: from then on popup and worker find the
@@ -16,7 +16,7 @@ import { entryOf, exclusively } from './policy-store.ts';
  * Rejects, and changes nothing, where the browser has no room.
  */
 export function takeManaged({ policies, fingerprint }: Given): Promise<void> {
-  return exclusively(async () => {
+  return asPolicyWriter(async () => {
     const stored = await Promise.all(readManagedPolicies(policies).sound.map(toStored));
     const entries = stored.map(({ entry }) => entry);
     const index = await loadIndex();

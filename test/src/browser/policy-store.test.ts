@@ -11,9 +11,15 @@ async function store() {
   install(browser);
   const { knownPolicies, loadIndex } = await import('../../../src/browser/known-policies.ts');
   const writing = await import('../../../src/browser/policy-store.ts');
+  const aside = await import('../../../src/browser/set-aside.ts');
+  /** Sets aside what is damaged, and tells all that is. */
+  const setAside = async () => {
+    await aside.setAsideDamaged();
+    return aside.loadSetAside();
+  };
   const save = (policy: Policy) => writing.savePolicy(policy, policy.sites.map(policySite));
   const ids = async () => (await loadIndex()).map(({ id }) => id);
-  return { ...writing, browser, knownPolicies, loadIndex, save, ids };
+  return { ...writing, ...aside, setAside, browser, knownPolicies, loadIndex, save, ids };
 }
 
 const policyOf = (id: string): Policy => ({ ...aPolicy(), id, sites: [`www.${id}`] });
@@ -116,32 +122,32 @@ describe('the stored policies', () => {
     ['an index that is none', 'policy-index', 'junk'],
     ['an index with an entry that is none', 'policy-index', [{ id: 3 }]],
   ])('sets aside %s, and the rest still works', async (_, key, junk) => {
-    const { save, browser, setAsideDamaged, knownPolicies } = await store();
+    const { save, browser, setAside, knownPolicies } = await store();
     await save(policyOf('a.example'));
     await save(policyOf('b.example'));
     browser.storage.items.set(key, junk);
-    const aside = await setAsideDamaged();
+    const aside = await setAside();
     expect(aside.length).toBeGreaterThan(0);
     // Once more finds nothing new, and forgets nothing.
-    expect(await setAsideDamaged()).toEqual(aside);
+    expect(await setAside()).toEqual(aside);
     for (const known of await knownPolicies())
       expect((await known.load()).policy.id).toBe(known.id);
   });
 
   it('sets aside exactly what is damaged, with its text, and finds it again', async () => {
-    const { save, browser, setAsideDamaged, forgetSetAside, ids } = await store();
+    const { save, browser, setAside, forgetSetAside, ids } = await store();
     const kept = { sound: '', spoilt: '' };
     for (const id of ['sound', 'spoilt']) await save(policyOf(`${id}.example`));
     const { items } = browser.storage;
     kept.sound = String(items.get('policy:sound.example'));
-    expect(await setAsideDamaged()).toEqual([]);
+    expect(await setAside()).toEqual([]);
     items.set('policy:spoilt.example', 'junk');
     items.set('policy:stray.example', { a: 1 });
     const found = [
       { id: 'spoilt.example', text: 'junk' },
       { id: 'stray.example', text: '{"a":1}' },
     ];
-    expect(await setAsideDamaged()).toEqual(found);
+    expect(await setAside()).toEqual(found);
     expect(await ids()).toEqual(['sound.example']);
     expect([...items.keys()].sort()).toEqual([
       // So that what an administrator gives is taken over once more.
@@ -153,24 +159,24 @@ describe('the stored policies', () => {
     ]);
     expect(items.get('policy:sound.example')).toBe(kept.sound);
     await forgetSetAside('spoilt.example');
-    expect(await setAsideDamaged()).toEqual(found.slice(1));
+    expect(await setAside()).toEqual(found.slice(1));
   });
 
   it.each([
     ['a text', 'junk', 'junk'],
     ['a list with an entry that is none', [{ id: 3 }], '[{"id":3}]'],
   ])('sets aside an index that is %s', async (_, index, text) => {
-    const { browser, setAsideDamaged } = await store();
+    const { browser, setAside } = await store();
     browser.storage.items.set('policy-index', index);
-    expect(await setAsideDamaged()).toEqual([{ id: 'index', text }]);
+    expect(await setAside()).toEqual([{ id: 'index', text }]);
     expect(browser.storage.items.get('policy-index')).toEqual([]);
   });
 
   it('writes nothing where nothing is damaged', async () => {
-    const { save, browser, setAsideDamaged } = await store();
+    const { save, browser, setAside } = await store();
     await save(policyOf('a.example'));
     browser.api.storage.local.set = () => Promise.reject(new Error('written'));
-    expect(await setAsideDamaged()).toEqual([]);
+    expect(await setAside()).toEqual([]);
   });
 
   it('saves one in place of that with the same id, and removes that alone', async () => {
@@ -223,11 +229,11 @@ describe('the stored policies', () => {
   });
 
   it('says so where there is no room to set aside, and what was set aside before is still found', async () => {
-    const { save, browser, setAsideDamaged, loadSetAside } = await store();
+    const { save, browser, setAside, setAsideDamaged, loadSetAside } = await store();
     await save(policyOf('a.example'));
     const { items, limits } = browser.storage;
     items.set('policy:stray.example', 'junk');
-    const before = await setAsideDamaged();
+    const before = await setAside();
     items.set('policy:b.example', 'x'.repeat(500));
     limits.bytes = JSON.stringify([...items]).length;
     await expect(setAsideDamaged()).rejects.toThrow(/Quota/);

@@ -12,12 +12,17 @@ async function setUp() {
   const { newlyGiven } = await import('../../../src/browser/managed-policies.ts');
   const { checkManaged, takeManaged } = await import('../../../src/browser/take-managed.ts');
   const store = await import('../../../src/browser/policy-store.ts');
+  const aside = await import('../../../src/browser/set-aside.ts');
   return {
     browser,
     checkManaged,
     knownPolicies,
     newlyGiven,
-    setAsideDamaged: store.setAsideDamaged,
+    /** Sets aside what is damaged, and tells all that is. */
+    async setAside() {
+      await aside.setAsideDamaged();
+      return aside.loadSetAside();
+    },
     add: (policy: Policy) => store.savePolicy(policy, policy.sites.map(policySite)),
     ids: async () => (await loadIndex()).map(({ id }) => id),
     /** Gives these, and has them taken over if that is asked for. */
@@ -124,10 +129,10 @@ describe('taking over managed policies', () => {
     ['its text', 'policy:managed:a.example', '{"junk":'],
     ['the index', 'policy-index', 'junk'],
   ])('mends it where %s was damaged, and sets nothing of it aside', async (_, key, junk) => {
-    const { give, browser, ids, setAsideDamaged, checkManaged } = await setUp();
+    const { give, browser, ids, setAside, checkManaged } = await setUp();
     await give(policyOf('a.example'));
     browser.storage.items.set(key, junk);
-    const aside = await setAsideDamaged();
+    const aside = await setAside();
     expect(aside.map(({ id }) => id)).toEqual(key === 'policy-index' ? ['index'] : []);
     await checkManaged();
     expect(await ids()).toEqual(['managed:a.example']);
