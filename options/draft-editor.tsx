@@ -76,7 +76,7 @@ export function DraftEditor({ first, id, index, saved, cancel }: DraftEditorProp
         <DeclarationFields draft={draft} change={setDraft} />
       </FaultsContext.Provider>
       <IgnoredParts parts={draft.ignored} />
-      {finished.ok && <Observations policy={finished.policy} />}
+      {finished.ok && <Observations policy={finished.policy} draft={draft} />}
       <div role="alert">
         {problems.length > 0 && (
           <div class="notice">

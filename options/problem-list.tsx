@@ -5,7 +5,7 @@ import { fieldOf } from './faults.ts';
 import { fieldWords } from './field-words.ts';
 
 /** More would not be read. */
-const shown = 20;
+export const shown = 20;
 
 interface ProblemListProps {
   readonly problems: readonly PolicyProblem[];

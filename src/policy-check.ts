@@ -1,6 +1,6 @@
 import { hostOfPattern, hostPatternMatch } from './domain.ts';
 import { compileGlob, globMatch } from './glob.ts';
-import type { Message } from './message.ts';
+import type { Message, MessageKey } from './message.ts';
 import type { Declaration, Policy } from './policy.ts';
 
 /** `error`: the policy contradicts itself. `warning`: part of it can have no effect. `info`: something it leaves open. */
@@ -11,6 +11,8 @@ export interface PolicyObservation {
   readonly path: string;
   readonly level: ObservationLevel;
   readonly message: Message;
+  /** Place of the other declaration that it speaks of, which is one of the message's parts, too. */
+  readonly other?: string;
 }
 
 /** Reads a policy critically. Every observation names the place in the document, in its order. */
@@ -52,11 +54,12 @@ function checkAgainstEarlier(
   const twin = earlier.find((one) => overlap(one.declaration, declaration));
   if (!twin) return [];
   const other = twin.declaration;
-  const parts = [{ cookieName: declaration.name }, twin.path];
-  if (other.category !== declaration.category)
-    return [observation(path, 'error', { key: 'checkContradictory', parts })];
-  const key = other.name === declaration.name ? 'checkDuplicate' : 'checkShadowed';
-  return [observation(path, 'warning', { key, parts })];
+  const found = (level: ObservationLevel, key: MessageKey) => {
+    const parts = [{ cookieName: declaration.name }, twin.path];
+    return [{ ...observation(path, level, { key, parts }), other: twin.path }];
+  };
+  if (other.category !== declaration.category) return found('error', 'checkContradictory');
+  return found('warning', other.name === declaration.name ? 'checkDuplicate' : 'checkShadowed');
 }
 
 /** What a name stands for: `**` says no more than `*`. */

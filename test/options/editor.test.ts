@@ -170,3 +170,31 @@ it('marks the field that is wrong, and leads to it', async () => {
   await waitFor(() => expect(alert.textContent).toBe(''));
   await save();
 });
+
+const observed = () => {
+  const heading = screen.getByRole('heading', { name: 'What the policy leaves open' });
+  const lines = heading.parentElement?.querySelectorAll('li') ?? [];
+  return [...lines].map((line) => line.textContent);
+};
+
+it('names the other declaration that one contradicts, also after one before both was removed', async () => {
+  const { user } = await draft();
+  await user.click(button('Add a declaration'));
+  await user.keyboard('count_*');
+  const text = 'count_* is declared again, in another category than at Name: count_*.';
+  expect(observed()).toContain(text);
+  await user.click(button('Remove mine'));
+  expect(observed()).toContain(text);
+  await user.clear(screen.getAllByRole('textbox', { name: 'Name: count_*' })[0] as HTMLElement);
+  await user.keyboard('count_**');
+  expect(observed()).toContain(text.replace('Name: count_*', 'Name: count_**'));
+  expect(observed().join()).not.toContain('$');
+});
+
+it('lists no more observations than can be read', async () => {
+  const { user } = await openPolicies({ query: '?site=shop.example' });
+  const lines = Array.from({ length: 30 }, (_, at) => `c${at}\tKeeps you signed in`);
+  await readText(user, ['Cookie\tPurpose', ...lines].join('\n'));
+  expect(observed()).toHaveLength(21);
+  expect(observed().at(-1)).toBe('and 40 more');
+});
