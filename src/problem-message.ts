@@ -28,8 +28,15 @@ export function problemMessage(issue: BaseIssue<unknown>): Message {
 }
 
 function ofPattern(key: MessageKey): Message {
-  return key === 'problemName' ? { key, parts: [String(limits.wildcardsPerName)] } : { key };
+  const figure = figures[key];
+  return figure === undefined ? { key } : { key, parts: [String(figure)] };
 }
+
+/** The limits that texts on patterns name. */
+const figures: { readonly [key in MessageKey]?: number } = {
+  problemName: limits.wildcardsPerName,
+  problemId: limits.identifierCharacters,
+};
 
 const keys: { readonly [type: string]: MessageKey | undefined } = {
   string: 'problemText',

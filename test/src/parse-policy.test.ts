@@ -203,6 +203,10 @@ describe('a wrong document names each problem and its place', () => {
       { title: long(limits.textCharacters + 1) },
       '$.title: More than 4000 characters, which is the limit',
     ],
+    [
+      { id: 'É' },
+      '$.id: Expected small letters without accents, figures, dots, hyphens and underscores: at most 128, beginning with a letter or a figure',
+    ],
     [{ sites: Array(101).fill('a.example') }, '$.sites: More than 100 entries, which is the limit'],
     [
       { categories: [{ ...aCategory(), consent: 'maybe' as 'required' }] },

@@ -39,6 +39,10 @@ describe('French', () => {
     expect(keysWhere('fr', breaksFrenchSpacing)).toEqual([]);
   });
 
+  it('says of a limit what it is, not of what passes it that it is one', () => {
+    expect(keysWhere('fr', (text) => text.includes('qui est la limite'))).toEqual([]);
+  });
+
   it('says "cookie"', () => {
     expect(keysWhere('fr', (text) => /témoin|mouchard/i.test(text))).toEqual([]);
   });
