@@ -45,18 +45,19 @@ export function observe(history: History, observation: Observation): Observed {
 
   const ledger = new Map(history.records.map((record) => [record.key, record]));
   const noted: NotedChange[] = [];
+  const note = (record: CookieRecord, kind: Change['kind'], atMs: number) => {
+    ledger.set(record.key, record);
+    noted.push({ atMs, key: record.key, kind });
+  };
   for (const { cookie, removed, atMs } of changes) {
-    const key = cookieKey(cookie);
-    const record = ledger.get(key);
+    const record = ledger.get(cookieKey(cookie));
     if (removed) {
       // What a look has found gone already is not gone twice.
-      if (!record?.present) continue;
-      ledger.set(key, removal(record, atMs));
+      if (record?.present) note(removal(record, atMs), 'removed', atMs);
     } else {
       const chosen = choiceAt(sources, cookie.storeId, atMs);
-      ledger.set(key, setting(record, cookie, atMs, chosen === null ? null : !chosen));
+      note(setting(record, cookie, atMs, chosen === null ? null : !chosen), 'set', atMs);
     }
-    noted.push({ atMs, key, kind: removed ? 'removed' : 'set' });
   }
 
   const present = new Set<string>();
@@ -64,19 +65,15 @@ export function observe(history: History, observation: Observation): Observed {
     const key = cookieKey(cookie);
     const record = ledger.get(key);
     present.add(key);
-    if (isAsRecorded(record, cookie)) {
-      const stale = nowMs - record.lastSeenMs > lastSeenGrainMs;
-      if (stale) ledger.set(key, { ...record, lastSeenMs: nowMs });
-      continue;
-    }
-    ledger.set(key, sighting(record, cookie, nowMs, made.has(cookie.storeId)));
-    noted.push({ atMs: nowMs, key, kind: 'found' });
+    if (!isAsRecorded(record, cookie))
+      note(sighting(record, cookie, nowMs, made.has(cookie.storeId)), 'found', nowMs);
+    else if (nowMs - record.lastSeenMs > lastSeenGrainMs)
+      ledger.set(key, { ...record, lastSeenMs: nowMs });
   }
   for (const record of ledger.values()) {
     if (!record.present || present.has(record.key) || !isIn(stores, record.key)) continue;
     const goneMs = Math.min(record.expiry.expiresAtMs ?? nowMs, nowMs);
-    ledger.set(record.key, removal(record, goneMs));
-    noted.push({ atMs: goneMs, key: record.key, kind: 'removed' });
+    note(removal(record, goneMs), 'removed', goneMs);
   }
   const choices = [
     ...history.choices.filter(({ storeId }) => !stores.includes(storeId)),
