@@ -36,22 +36,10 @@ const slackMs = 3_600_000;
 
 /** Words of one language; `locale` is the language of the texts, so that figures and texts agree. */
 export function createWords(translate: Translate, locale: string): Words {
-  const instants = lazy(
-    () => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
-  );
-  const days = lazy(
-    () => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
-  );
+  const instants = datesIn(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const days = datesIn(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const lists = lazy(() => new Intl.ListFormat(locale, { type: 'unit', style: 'short' }));
-  const quantities = new Map<string, Intl.NumberFormat>();
-
-  const quantity = (count: number, unit: string) => {
-    const known = quantities.get(unit);
-    const format =
-      known ?? new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
-    if (!known) quantities.set(unit, format);
-    return format.format(count);
-  };
+  const quantity = quantitiesIn(locale);
   const duration = (ms: number) => {
     const fit = units.find((unit) => ms >= 2 * unit.ms - unit.ms / 24) ?? {
       unit: 'second',
@@ -91,6 +79,19 @@ export function createWords(translate: Translate, locale: string): Words {
     // One alone needs no formatter, which takes the browser a millisecond to make.
     list: (items) => (items.length === 1 ? String(items[0]) : lists().format(items)),
     name: (name) => (name === '' ? text('nameless') : visibleName(name)),
+  };
+}
+
+/** Formats take the browser long to make: each is made when it is needed, and once. */
+function datesIn(locale: string, options: Intl.DateTimeFormatOptions) {
+  return lazy(() => new Intl.DateTimeFormat(locale, options));
+}
+
+function quantitiesIn(locale: string) {
+  const formats: Record<string, Intl.NumberFormat> = {};
+  return (count: number, unit: string) => {
+    formats[unit] ??= new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
+    return formats[unit].format(count);
   };
 }
 
