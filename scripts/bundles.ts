@@ -19,13 +19,47 @@ interface BundlesRequest {
 }
 
 /** What esbuild makes for one browser: the popup first, then style sheets, the policies page, the worker's scripts. */
-export function bundles({
-  browser,
-  outFolder,
-  policies,
-  plugins = [],
-}: BundlesRequest): BuildOptions[] {
-  const bundle = (realm: Realm, options: BuildOptions): BuildOptions => ({
+export function bundles(request: BundlesRequest): BuildOptions[] {
+  return [
+    bundle(request, 'page', {
+      entryPoints: { popup: pageEntry },
+      ...shortJsxOptions,
+      format: 'esm',
+      splitting: true,
+      chunkNames: 'chunks/[name]-[hash]',
+    }),
+    bundle(request, 'page', {
+      entryPoints: {
+        popup: 'popup/popup.css',
+        views: 'popup/views.css',
+        options: 'options/options.css',
+      },
+    }),
+    // In one file: nobody waits for it.
+    bundle(request, 'page', {
+      entryPoints: { options: 'options/index.tsx' },
+      ...shortJsxOptions,
+      format: 'esm',
+    }),
+    // A classic script: a worker must have all its code when it starts.
+    bundle(request, 'worker', {
+      entryPoints: { background: 'background/index.ts' },
+      format: 'iife',
+    }),
+    bundle(request, 'on-demand', {
+      entryPoints: { 'take-managed': 'background/take-managed.ts' },
+      format: 'iife',
+    }),
+  ];
+}
+
+/** What all of them have in common, and what one has of its own. */
+function bundle(
+  { browser, outFolder, policies, plugins = [] }: BundlesRequest,
+  realm: Realm,
+  options: BuildOptions,
+): BuildOptions {
+  return {
     absWorkingDir: root,
     // The names of chunks tell the paths of what is in them: those are the same where node_modules is a link.
     preserveSymlinks: true,
@@ -44,33 +78,5 @@ export function bundles({
     ],
     logLevel: 'warning',
     ...options,
-  });
-  return [
-    bundle('page', {
-      entryPoints: { popup: pageEntry },
-      ...shortJsxOptions,
-      format: 'esm',
-      splitting: true,
-      chunkNames: 'chunks/[name]-[hash]',
-    }),
-    bundle('page', {
-      entryPoints: {
-        popup: 'popup/popup.css',
-        views: 'popup/views.css',
-        options: 'options/options.css',
-      },
-    }),
-    // In one file: nobody waits for it.
-    bundle('page', {
-      entryPoints: { options: 'options/index.tsx' },
-      ...shortJsxOptions,
-      format: 'esm',
-    }),
-    // A classic script: a worker must have all its code when it starts.
-    bundle('worker', { entryPoints: { background: 'background/index.ts' }, format: 'iife' }),
-    bundle('on-demand', {
-      entryPoints: { 'take-managed': 'background/take-managed.ts' },
-      format: 'iife',
-    }),
-  ];
+  };
 }
