@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { importLimits } from '../src/import/import-limits.ts';
 import { useWords } from '../ui/use-words.ts';
@@ -15,17 +16,17 @@ function formsOf(data: DataTransfer | null): readonly string[] {
   return ['text/html', 'text/plain'].flatMap((type) => data?.getData(type) || []);
 }
 
+async function fileSource(file: File): Promise<Source> {
+  // What is over the limit need not be read to its end to be found so.
+  const text = await file.slice(0, importLimits.documentBytes + 1).text();
+  return { texts: [text], filename: file.name };
+}
+
 /** The ways in: paste, choose a file, drop one, or write it by hand. */
 export function AddPolicy({ host, take, byHand }: AddPolicyProps) {
   const words = useWords();
   const [typed, setTyped] = useState('');
-  const [over, setOver] = useState(false);
-  const takeFile = async (file: File | undefined) => {
-    if (!file) return;
-    // What is over the limit need not be read to its end to be found so.
-    const text = await file.slice(0, importLimits.documentBytes + 1).text();
-    take({ texts: [text], filename: file.name });
-  };
+  const takeFile = async (file: File | undefined) => file && take(await fileSource(file));
   const paste = (event: ClipboardEvent) => {
     const texts = formsOf(event.clipboardData);
     if (texts.length === 0) return;
@@ -33,25 +34,8 @@ export function AddPolicy({ host, take, byHand }: AddPolicyProps) {
     setTyped(texts.at(-1) ?? '');
     take({ texts });
   };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    const file = event.dataTransfer?.files[0];
-    const texts = formsOf(event.dataTransfer);
-    if (file) void takeFile(file);
-    else if (texts.length > 0) take({ texts });
-  };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way to what the controls inside do
-    <section
-      class={over ? 'add over' : 'add'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <DropPlace take={take}>
       <h2>{host ? words.text('addFor', host) : words.text('addPolicy')}</h2>
       <p>{words.text('addHow')}</p>
       <label for="source">{words.text('addPaste')}</label>
@@ -84,6 +68,37 @@ export function AddPolicy({ host, take, byHand }: AddPolicyProps) {
           {words.text('addByHand')}
         </button>
       </div>
+    </DropPlace>
+  );
+}
+
+interface DropPlaceProps extends Pick<AddPolicyProps, 'take'> {
+  readonly children: ComponentChildren;
+}
+
+/** Takes what is dropped on what is in it. */
+function DropPlace({ take, children }: DropPlaceProps) {
+  const [over, setOver] = useState(false);
+  const drop = async (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const file = event.dataTransfer?.files[0];
+    const texts = formsOf(event.dataTransfer);
+    if (file) take(await fileSource(file));
+    else if (texts.length > 0) take({ texts });
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way to what the controls inside do
+    <section
+      class={over ? 'add over' : 'add'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => void drop(event)}
+    >
+      {children}
     </section>
   );
 }

@@ -32,60 +32,63 @@ interface DeclarationFieldProps {
 
 /** One field of a declaration. */
 export function DeclarationField(props: DeclarationFieldProps) {
-  const { field, label, declaration, categories, language, path, change } = props;
-  const words = useWords();
+  const { field, label, declaration, path, change } = props;
   const given = { ...useField(path), 'aria-label': label };
-  if (field === 'category')
-    return (
-      <select
-        {...given}
-        value={declaration.category ?? ''}
-        onChange={({ currentTarget }) => change(withText(declaration, field, currentTarget.value))}
-      >
-        <option value="">–</option>
-        {categories.map((category) => (
-          <option key={category.id} value={category.id} lang={language}>
-            {category.label}
-          </option>
-        ))}
-      </select>
-    );
-  if (field === 'retention') {
-    const { maxAgeSeconds, retentionText } = declaration;
-    const read =
-      maxAgeSeconds === undefined
-        ? ''
-        : maxAgeSeconds === 0
-          ? words.text('lifetimeSession')
-          : words.duration(maxAgeSeconds * 1_000);
-    return (
-      <>
-        <input
-          type="text"
-          {...given}
-          value={retentionText ?? read}
-          onInput={({ currentTarget }) => change(withRetention(declaration, currentTarget.value))}
-        />
-        <span class="soft">{read || words.text('draftNoRetention')}</span>
-      </>
-    );
-  }
-  if (field === 'purpose')
-    return (
-      <textarea
-        rows={2}
-        {...given}
-        value={declaration.purpose ?? ''}
-        onInput={({ currentTarget }) => change(withText(declaration, field, currentTarget.value))}
-      />
-    );
+  if (field === 'category') return <CategoryChoice {...props} given={given} />;
+  if (field === 'retention') return <RetentionField {...props} given={given} />;
+  const typed = {
+    ...given,
+    value: declaration[field] ?? '',
+    onInput: ({ currentTarget }: { currentTarget: { value: string } }) =>
+      change(withText(declaration, field, currentTarget.value)),
+  };
+  if (field === 'purpose') return <textarea rows={2} {...typed} />;
+  return <input type="text" {...typed} spellcheck={false} />;
+}
+
+interface GivenProps extends DeclarationFieldProps {
+  /** What every control has. */
+  readonly given: ReturnType<typeof useField> & { readonly 'aria-label': string };
+}
+
+function CategoryChoice({ given, declaration, categories, language, change }: GivenProps) {
   return (
-    <input
-      type="text"
+    <select
       {...given}
-      spellcheck={false}
-      value={declaration[field] ?? ''}
-      onInput={({ currentTarget }) => change(withText(declaration, field, currentTarget.value))}
-    />
+      value={declaration.category ?? ''}
+      onChange={({ currentTarget }) =>
+        change(withText(declaration, 'category', currentTarget.value))
+      }
+    >
+      <option value="">–</option>
+      {categories.map((category) => (
+        <option key={category.id} value={category.id} lang={language}>
+          {category.label}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** The retention as it is worded, and below it what was understood of it. */
+function RetentionField({ given, declaration, change }: GivenProps) {
+  const words = useWords();
+  const { maxAgeSeconds, retentionText } = declaration;
+  const read =
+    maxAgeSeconds === undefined
+      ? ''
+      : maxAgeSeconds === 0
+        ? words.text('lifetimeSession')
+        : words.duration(maxAgeSeconds * 1_000);
+  return (
+    <>
+      <input
+        type="text"
+        {...given}
+        value={retentionText ?? read}
+        onInput={({ currentTarget }) => change(withRetention(declaration, currentTarget.value))}
+      />
+      <span class="soft">{read || words.text('draftNoRetention')}</span>
+    </>
   );
 }
