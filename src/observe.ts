@@ -36,10 +36,7 @@ export function observe(history: History, observation: Observation): Observed {
   const changes = inOrder(observation.changes);
   const live = observation.jar.filter((cookie) => !isExpired(cookie, nowMs));
   const isChoice = (cookie: Cookie) => recordsChoice(cookie, consentCookie);
-  // Where the policy names no cookie for the choice, nothing comes before it.
-  const made = new Set(
-    consentCookie ? live.filter(isChoice).map(({ storeId }) => storeId) : stores,
-  );
+  const made = choiceMade(observation, live.filter(isChoice));
   const reports = changes.filter(({ cookie }) => isChoice(cookie));
   const sources = { choices: history.choices, reports, stores, made };
 
@@ -80,6 +77,14 @@ export function observe(history: History, observation: Observation): Observed {
     ...stores.map((storeId) => ({ storeId, made: made.has(storeId) })),
   ];
   return { history: { ...history, choices, records: remembered([...ledger.values()]) }, noted };
+}
+
+/** The stores where the choice is recorded: all, where the policy names no cookie for it, for nothing comes before it. */
+function choiceMade(
+  { consentCookie, stores }: Observation,
+  choices: readonly Cookie[],
+): ReadonlySet<string> {
+  return new Set(consentCookie ? choices.map(({ storeId }) => storeId) : stores);
 }
 
 /** By time, without repetitions; at the same time a removal comes before the setting it made room for. */
