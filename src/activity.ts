@@ -14,7 +14,10 @@ export function withChanges(
   statusOf: (key: string) => Status,
 ): Activity {
   if (noted.length === 0) return activity;
-  const added = noted.map((change) => ({ ...change, status: statusOf(change.key) }));
+  // Of thousands in a storm only the last have room, and only they need to be judged.
+  const added = noted
+    .slice(-historyLimits.changes)
+    .map((change) => ({ ...change, status: statusOf(change.key) }));
   const reported = (found: Change) =>
     added.some(({ kind, key, atMs }) => {
       return kind === 'set' && key === found.key && Math.abs(atMs - found.atMs) < lateReportMs;

@@ -92,7 +92,7 @@ function inOrder(changes: readonly CookieChange[]): CookieChange[] {
   const unique = new Map<string, CookieChange>();
   for (const change of changes) {
     const { atMs, removed, cookie } = change;
-    unique.set(JSON.stringify([atMs, removed, cookie.expiresAtMs, cookieKey(cookie)]), change);
+    unique.set(`${atMs} ${removed} ${cookie.expiresAtMs} ${cookieKey(cookie)}`, change);
   }
   return [...unique.entries()]
     .sort(
