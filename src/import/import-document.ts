@@ -118,7 +118,7 @@ function draft(entries: readonly Entry[]): Pick<ImportResult, 'declarations' | '
   const all = inOrder.flatMap((each) => each.declarations);
   const declarations = mergeByName(all);
   checkDeclarationCount(declarations.length);
-  const ignored = [...inOrder.flatMap((each) => each.ignored), ...contradicted(all)];
+  const ignored = [...inOrder.flatMap((each) => each.ignored), ...contradicted(all, declarations)];
   if (declarations.length === 0) failOnLimits(ignored);
   return { declarations, ignored };
 }

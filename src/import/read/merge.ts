@@ -15,10 +15,13 @@ export function mergeByName(
   return [...byName.values()];
 }
 
-/** Entries whose category or length contradicts what an earlier one of the same name says: of these the first counts. */
-export function contradicted(declarations: readonly ImportedDeclaration[]): readonly Ignored[] {
-  const byName = new Map(mergeByName(declarations).map((merged) => [merged.name, merged]));
-  return declarations.flatMap((next) => {
+/** Of all entries those whose category or length is not what counts for their name in `merged`. */
+export function contradicted(
+  all: readonly ImportedDeclaration[],
+  merged: readonly ImportedDeclaration[],
+): readonly Ignored[] {
+  const byName = new Map(merged.map((declaration) => [declaration.name, declaration]));
+  return all.flatMap((next) => {
     const used = byName.get(next.name);
     const origin = next.origins.name;
     const differs =
