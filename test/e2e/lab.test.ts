@@ -94,6 +94,25 @@ describe(`the lab in ${browserName}`, () => {
     await tab.close();
   });
 
+  it.skipIf(browserName === 'firefox')(
+    'lets a killed worker start again, whoever else is attached to it',
+    async () => {
+      const { lab, site } = bench;
+      const tab = await lab.visit(site.url(PORTAL, '/'));
+      const session = await tab.page.browser().target().createCDPSession();
+      const { targetInfos } = await session.send('Target.getTargets');
+      for (const { type, targetId } of targetInfos) {
+        if (type !== 'service_worker') continue;
+        await session.send('Target.attachToTarget', { targetId, flatten: true });
+      }
+      await lab.killWorker();
+      await tab.page.evaluate(addCookie);
+      await lab.untilBadge(tab, ({ text }) => text === '1');
+      await session.detach();
+      await tab.close();
+    },
+  );
+
   it('clears all cookies', async () => {
     const { lab, site } = bench;
     const tab = await lab.visit(site.url(PORTAL, '/explore'));

@@ -15,9 +15,6 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Two browsers at a time. (Vitest has no way to say: one a project, side by side.)
     maxWorkers: 2,
-    // Chromium's remote control now and then leaves a worker that was stopped waiting for a debugger, so that no event
-    // wakes it. The second attempt stops that one, too. What the second attempt fails as well is a fault.
-    retry: 1,
     projects: [project('chromium'), project('firefox')],
   },
 });

@@ -12,7 +12,6 @@ import { openExtensionPage, openPopup } from './pages.ts';
 import { answerAccess } from './permission-prompt.ts';
 import { allowPrivately, openPrivatePage } from './private.ts';
 import { watchReads } from './reads.ts';
-import { runningWorker, stopWorker, workerTarget } from './worker.ts';
 
 function hostRules({ site }: LabOptions): string[] {
   if (site === undefined) return [];
@@ -80,16 +79,16 @@ export async function startChromium(start: Start): Promise<Driver> {
   const browser = await launch(await launchOptions(start));
   const id = await orClose(browser, () => browser.installExtension(start.options.extensionDir));
   const extension = { browser, id, popup };
-  const events = watchExtension(extension);
+  const { events, worker } = await orClose(browser, () => watchExtension(extension));
   return {
     name: 'chromium',
     browser,
     openExtensionPage: (path, how) => openExtensionPage(extension, path, how),
     openPopup: (page) => openPopup(extension, page),
-    workerRunning: async () => workerTarget(extension) !== undefined,
-    killWorker: () => stopWorker(extension),
-    watchReads: () => watchReads(extension),
-    pingWorker: async () => (await runningWorker(extension)).evaluate(() => undefined),
+    workerRunning: () => worker.isRunning(),
+    killWorker: () => worker.stop(),
+    watchReads: () => watchReads(worker),
+    pingWorker: () => worker.evaluate(() => undefined),
     jar: () => readJar(browser),
     clearAllCookies: async () => {
       const session = await browser.target().createCDPSession();

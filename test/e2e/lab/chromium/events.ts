@@ -1,6 +1,7 @@
 import type { CDPSession, Target } from 'puppeteer-core';
 import type { ExtensionEvent } from '../driver.ts';
 import type { Installed } from './pages.ts';
+import { followWorker, type Worker } from './worker.ts';
 
 function listen(session: CDPSession, events: ExtensionEvent[]): void {
   session.on('Runtime.consoleAPICalled', ({ type, args }) => {
@@ -21,37 +22,37 @@ function listen(session: CDPSession, events: ExtensionEvent[]): void {
   });
 }
 
-/**
- * The worker is listened to through puppeteer's own session: a second one would keep it from ever
- * starting again (see `stopWorker`).
- */
-async function sessionOf(target: Target): Promise<CDPSession | undefined> {
-  if (target.type() === 'service_worker') return (await target.worker())?.client;
-  return await target.createCDPSession();
+/** Collects what a page or a worker of the extension does, from its start on. */
+async function collect(session: CDPSession, events: ExtensionEvent[]): Promise<void> {
+  listen(session, events);
+  await Promise.all([
+    session.send('Runtime.enable'), // Repeats what was logged before.
+    session.send('Log.enable'),
+    session.send('Network.enable'),
+  ]);
+}
+
+export interface Watched {
+  readonly events: readonly ExtensionEvent[];
+  readonly worker: Worker;
 }
 
 /** Collects what the extension's pages and its worker do, from the moment each appears. */
-export function watchExtension({ browser, id }: Installed): readonly ExtensionEvent[] {
+export async function watchExtension(extension: Installed): Promise<Watched> {
+  const { browser, id } = extension;
   const events: ExtensionEvent[] = [];
   const attached = new WeakSet<Target>();
   const attach = async (target: Target) => {
-    if (attached.has(target) || !target.url().startsWith(`chrome-extension://${id}/`)) return;
+    const isOwn = target.url().startsWith(`chrome-extension://${id}/`);
+    if (attached.has(target) || !isOwn || target.type() === 'service_worker') return;
     attached.add(target);
-    const session = await sessionOf(target);
-    if (session === undefined) return;
-    listen(session, events);
-    await Promise.all([
-      session.send('Runtime.enable'), // Repeats what was logged before.
-      session.send('Log.enable'),
-      session.send('Network.enable'),
-      // Where puppeteer was attaching twice at once, the worker would still be waiting for it.
-      session.send('Runtime.runIfWaitingForDebugger'),
-    ]);
+    await collect(await target.createCDPSession(), events);
   };
   // A target may be gone again before it is attached to: that is no error of the extension.
   const tryAttach = (target: Target) => void attach(target).catch(() => undefined);
   browser.on('targetcreated', tryAttach);
   browser.on('targetchanged', tryAttach);
   browser.targets().forEach(tryAttach);
-  return events;
+  const worker = await followWorker(extension, (session) => collect(session, events));
+  return { events, worker };
 }

@@ -1,6 +1,5 @@
 import type { CookieRead } from '../driver.ts';
-import type { Installed } from './pages.ts';
-import { runningWorker } from './worker.ts';
+import type { Worker } from './worker.ts';
 
 /** The worker's global scope, as far as it is used here. */
 interface WorkerScope {
@@ -29,10 +28,7 @@ function watch(): void {
 }
 
 /** Counts the running worker's own calls; the next worker is another one, and not counted. */
-export async function watchReads(
-  extension: Installed,
-): Promise<() => Promise<readonly CookieRead[]>> {
-  const worker = await runningWorker(extension);
+export async function watchReads(worker: Worker): Promise<() => Promise<readonly CookieRead[]>> {
   await worker.evaluate(watch);
   return () => worker.evaluate(() => (globalThis as unknown as WorkerScope).labReads ?? []);
 }

@@ -1,57 +1,114 @@
-import type { CDPSession, Target, WebWorker } from 'puppeteer-core';
+import type { CDPSession } from 'puppeteer-core';
 import { until } from '../until.ts';
 import type { Installed } from './pages.ts';
 
-/** The service worker while it runs; for a moment, puppeteer may know of one that has just ended too. */
-function workerTargets({ browser, id }: Installed): Target[] {
-  const isWorker = (target: Target) =>
-    target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${id}/`);
-  return browser.targets().filter(isWorker);
+/** The extension's service worker, through all its lives. */
+export interface Worker {
+  isRunning(): Promise<boolean>;
+  /** Waits until it runs, and calls a self-contained function in it. */
+  evaluate<Result>(fn: () => Result): Promise<Result>;
+  /** Ends the life it is in, if any, without opening a page of the extension: a new tab would be an event that wakes it again. */
+  stop(): Promise<void>;
 }
 
-/** The service worker while it runs. */
-export function workerTarget(extension: Installed): Target | undefined {
-  return workerTargets(extension).at(-1);
-}
-
-/** The service worker's scope, once it runs, in puppeteer's own session: see `stopWorker` for why in no other. */
-export async function runningWorker(extension: Installed): Promise<WebWorker> {
-  const target = await until(() => workerTarget(extension), { what: 'the worker to run' });
-  const worker = await target.worker();
-  if (worker === null) throw new Error('The target of the worker is none');
-  return worker;
-}
-
-/** The ids of the extension's workers, in the words of the debugging protocol. */
-async function workerIds(session: CDPSession, url: string): Promise<string[]> {
-  const { targetInfos } = await session.send('Target.getTargets');
-  const workers = targetInfos.filter((info) => info.type === 'service_worker' && info.url === url);
-  return workers.map(({ targetId }) => targetId);
+/** A target of the worker that is attached to; it stays the same when the worker is started again. */
+interface Attached {
+  readonly session: CDPSession;
+  /** How many lives have ended. */
+  deaths: number;
 }
 
 /**
- * Stops the service worker, if it runs, without opening a page of the extension: a new tab would be an event
- * that wakes it again. Puppeteer lets go of it first. Chromium keeps the target of a worker that somebody is
- * attached to, and one that an event wakes meanwhile would wait in there, for ever, for a debugger to let it run.
+ * Follows the service worker from its first moment on, with one session for as long as the browser runs; `onAttached`
+ * is told each (an extension that was reloaded has another target).
  */
-export async function stopWorker(extension: Installed): Promise<void> {
-  const target = workerTarget(extension);
-  if (target === undefined) return;
-  const session = await extension.browser.target().createCDPSession();
-  const running = await workerIds(session, target.url());
-  for (const each of workerTargets(extension)) {
-    const attached = await each.worker().catch(() => null);
-    // It may have stopped by itself meanwhile.
-    await attached?.client.detach().catch(() => undefined);
-  }
-  const isGone = async () => {
-    const now = await workerIds(session, target.url());
-    const left = running.filter((targetId) => now.includes(targetId));
-    // One that has just gone by itself is no error.
-    const stop = (targetId: string) => session.send('Target.closeTarget', { targetId });
-    await Promise.all(left.map((targetId) => stop(targetId).catch(() => undefined)));
-    return left.length === 0;
+export async function followWorker(
+  { browser, id }: Installed,
+  onAttached: (session: CDPSession) => Promise<void>,
+): Promise<Worker> {
+  // Not puppeteer's own session of the worker: while that is being made, puppeteer lets go of no other one.
+  const root = await browser.target().createCDPSession();
+  const targets = new Map<string, Attached>();
+  const isOwn = ({ type, url }: { readonly type: string; readonly url: string }) =>
+    type === 'service_worker' && url.startsWith(`chrome-extension://${id}/`);
+  root.on('Target.targetCreated', ({ targetInfo }) => {
+    if (!isOwn(targetInfo)) return;
+    const attach = async () => {
+      const attached = await attachTo(root, targetInfo.targetId);
+      targets.set(targetInfo.targetId, attached);
+      await Promise.all([onAttached(attached.session), keepGoing(attached)]);
+    };
+    // It may be gone again before it is attached to: that is no error of the extension.
+    void attach().catch(() => undefined);
+  });
+  await root.send('Target.setDiscoverTargets', { discover: true });
+
+  const running = async () => {
+    // A stopped one is not among them.
+    const { targetInfos } = await root.send('Target.getTargets');
+    return targetInfos.filter(isOwn).map(({ targetId }) => targetId);
   };
-  await until(isGone, { what: 'the worker to stop' });
-  await session.detach();
+  const runningSession = async () =>
+    (await running()).flatMap((targetId) => targets.get(targetId)?.session ?? [])[0];
+  return {
+    isRunning: async () => (await running()).length > 0,
+    evaluate: async (fn) => {
+      const session = await until(runningSession, { what: 'the worker to run' });
+      return evaluate(session, fn);
+    },
+    stop: async () => {
+      const lives = (await running()).map((targetId) => ({
+        targetId,
+        deaths: targets.get(targetId)?.deaths,
+      }));
+      const isOver = async () => {
+        const now = await running();
+        const left = lives.filter(
+          ({ targetId, deaths }) =>
+            now.includes(targetId) && targets.get(targetId)?.deaths === deaths,
+        );
+        await Promise.all(left.map(({ targetId }) => close(root, targetId)));
+        return left.length === 0;
+      };
+      await until(isOver, { what: 'the worker to stop' });
+    },
+  };
+}
+
+async function attachTo(root: CDPSession, targetId: string): Promise<Attached> {
+  const { sessionId } = await root.send('Target.attachToTarget', { targetId, flatten: true });
+  const session = root.connection()?.session(sessionId);
+  if (!session) throw new Error('The worker is gone');
+  return { session, deaths: 0 };
+}
+
+/**
+ * Counts its deaths, and lets it go on in each new life: Chromium keeps the target of a stopped worker that somebody is
+ * attached to, and holds the worker at its next start until a debugger lets it run. That may be puppeteer as well, which
+ * attaches to each worker once for the browser and once for every page in its scope, and does not always let go in time.
+ */
+async function keepGoing(attached: Attached): Promise<void> {
+  const { session } = attached;
+  const go = () => session.send('Runtime.runIfWaitingForDebugger');
+  session.on('Inspector.targetCrashed', () => {
+    attached.deaths += 1;
+  });
+  session.on('Inspector.targetReloadedAfterCrash', () => void go().catch(() => undefined));
+  await session.send('Inspector.enable');
+  await go();
+}
+
+/** One that has just gone by itself is no error. */
+async function close(root: CDPSession, targetId: string): Promise<void> {
+  await root.send('Target.closeTarget', { targetId }).catch(() => undefined);
+}
+
+async function evaluate<Result>(session: CDPSession, fn: () => Result): Promise<Result> {
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression: `(${fn})()`,
+    returnByValue: true,
+    awaitPromise: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'It failed');
+  return result.value as Result;
 }
