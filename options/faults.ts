@@ -62,5 +62,7 @@ export function goToFirstFault(): void {
 }
 
 function focusOn(selector: string): void {
-  document.querySelector<HTMLElement>(selector)?.focus();
+  const control = document.querySelector<HTMLElement>(selector);
+  control?.closest('details')?.setAttribute('open', '');
+  control?.focus();
 }

@@ -12,13 +12,13 @@ export function FieldFaults({ id, messages }: Field['faults']) {
   const texts = [...new Set(messages.map(words.message))];
   const rest = texts.length - shown;
   return (
-    <span class="faults" id={id}>
+    <div class="faults" id={id}>
       {texts.slice(0, shown).map((text) => (
-        <span key={text}>
+        <p key={text}>
           <Icon name="undeclared" /> {text}
-        </span>
+        </p>
       ))}
-      {rest > 0 && <span>{words.count('problemsMore', rest)}</span>}
-    </span>
+      {rest > 0 && <p>{words.count('problemsMore', rest)}</p>}
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { requestAccess } from '../src/browser/access.ts';
 import { savePolicy } from '../src/browser/policy-store.ts';
 import type { ParsedPolicy, PolicyProblem } from '../src/parse-policy.ts';
@@ -25,7 +25,8 @@ export function useSaving(
   const words = useWords();
   const [refusals, setRefusals] = useState(0);
   const [failed, setFailed] = useState('');
-  useLayoutEffect(() => {
+  // Not before all rows are drawn anew, which Preact does after this.
+  useEffect(() => {
     if (refusals > 0) goToFirstFault();
   }, [refusals]);
   const problems = refusals > 0 && !finished.ok ? finished.problems : none;
