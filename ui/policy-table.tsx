@@ -1,6 +1,6 @@
 import type { Policy } from '../src/policy.ts';
 import { sourceLine } from '../src/source-line.ts';
-import { useWords } from '../ui/use-words.ts';
+import { useWords } from './use-words.ts';
 
 /** The declarations under the headings of the document, in its order. */
 export function PolicyTable({ policy }: { policy: Policy }) {
