@@ -97,7 +97,7 @@ describe(`access to the site of a policy that is saved, in ${browserName}`, () =
     await press(page, 'remove');
     await press(page, 'policyGiveBack', host);
     await until(async () => !(await hasAccess()), { what: 'the access to be gone' });
-    expect(await said(page)).toMatch(/Access to .* was given back/);
+    expect(await said(page)).toMatch(/no longer has access to/);
     const tab = await visit();
     expect((await ready(await lab.popup(tab))).verdict).toBe('no-policy');
   });
