@@ -1,6 +1,6 @@
 import { hostOfPattern } from '../src/domain.ts';
 import { freeId, identifierOf } from '../src/identifier.ts';
-import { type ParsedPolicy, parsePolicy } from '../src/parse-policy.ts';
+import { type ParsedPolicy, type PolicyProblem, parsePolicy } from '../src/parse-policy.ts';
 import { addressOf, type Draft, kept, nowhere } from './draft.ts';
 import { fieldOf } from './faults.ts';
 import { nameProblems } from './name-problems.ts';
@@ -19,10 +19,19 @@ export function finishDraft(draft: Draft, taken: readonly string[]): ParsedPolic
   };
   const parsed = parsePolicy(written);
   const own = [...typed.problems, ...nameProblems(written)];
-  if (own.length === 0) return parsed;
+  if (parsed.ok && own.length === 0) return parsed;
   const known = new Set(own.map(({ path }) => fieldOf(path)));
   const others = parsed.ok ? [] : parsed.problems.filter(({ path }) => !known.has(fieldOf(path)));
-  return { ok: false, problems: [...others, ...own] };
+  return { ok: false, problems: [...others, ...own].sort((a, b) => rankOf(a) - rankOf(b)) };
+}
+
+/** The parts of a document in the order in which a draft shows them. */
+const shown = ['$.title', '$.sites', '$.source', '$.consentCookie', '$.categories'];
+
+/** What is not among them comes last, in the document's own order. */
+function rankOf({ path }: PolicyProblem): number {
+  const rank = shown.findIndex((part) => path.startsWith(part));
+  return rank < 0 ? shown.length : rank;
 }
 
 /** No browser keeps blanks around a name. */

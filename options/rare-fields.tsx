@@ -28,17 +28,20 @@ export function RareFields({ name, ...field }: RareFieldsProps) {
         <span class="visually-hidden">{` ${name}`}</span>
         {!open && stated.length > 0 && <bdi lang={field.language}>{stated.join(' · ')}</bdi>}
       </summary>
-      {open &&
-        rareFields.map((one) => (
-          <div key={one} class="field">
-            <span aria-hidden="true">{labels[one]}</span>
-            <DeclarationField
-              {...field}
-              field={one}
-              label={words.text('labelled', labels[one], name)}
-            />
-          </div>
-        ))}
+      {open && (
+        <div class="rare-fields">
+          {rareFields.map((one) => (
+            <div key={one}>
+              <span aria-hidden="true">{labels[one]}</span>
+              <DeclarationField
+                {...field}
+                field={one}
+                label={words.text('labelled', labels[one], name)}
+              />
+            </div>
+          ))}
+        </div>
+      )}
     </details>
   );
 }

@@ -18,7 +18,7 @@ interface TextFieldProps {
 /** A field of one line with its label, and perhaps a word on how to fill it. */
 export function TextField({ label, hint, read, value, offers, path, change }: TextFieldProps) {
   const id = useId();
-  const told = { hint, read };
+  const told = { read, hint };
   const notes = Object.entries(told).flatMap(([name, text]) =>
     text ? [{ id: `${id}-${name}`, text }] : [],
   );

@@ -25,6 +25,14 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await hand(page, 'paste', { 'text/html': cookieTable });
     await drafted(page);
   },
+  'list after a text that cannot be read': async (page) => {
+    await hand(page, 'paste', { 'text/plain': 'We like biscuits.' });
+    await page.waitForSelector('.add .faults p');
+  },
+  'a policy that is read': async (page) => {
+    await press(page, 'policyRead');
+    await page.waitForSelector('.policy .declarations');
+  },
   'draft with problems': async (page) => {
     await hand(page, 'paste', { 'text/html': cookieTable });
     await drafted(page);
@@ -104,6 +112,11 @@ describe(`the focus on the policies page in ${browserName}`, () => {
     expect(await focused(page)).toMatch(/^What was understood/);
     await press(page, 'cancel');
     await untilFocused(page, 'Policies (without a mark)');
+    await tabTo(page, 'Read: Cookies policy');
+    await page.keyboard.press('Enter');
+    await untilFocused(page, 'Back to the policies');
+    await page.keyboard.press('Enter');
+    await untilFocused(page, 'Read: Cookies policy');
     await states['list with one that is in place of the bundled one']?.(page);
     await untilFocused(page, 'Policies (without a mark)');
     await tabTo(page, `Remove: ${SIBLING}`);
