@@ -1,10 +1,10 @@
-import type { Policy } from '../src/policy.ts';
+import type { Declaration, Policy } from '../src/policy.ts';
+import { declaredRetention } from '../src/retention.ts';
 import { sourceLine } from '../src/source-line.ts';
 import { useWords } from './use-words.ts';
 
 /** The declarations under the headings of the document, in its order. */
 export function PolicyTable({ policy }: { policy: Policy }) {
-  const words = useWords();
   const headed = [...policy.categories, null].map((category) => ({
     heading: category?.heading ?? category?.label,
     declarations: policy.declarations.filter(
@@ -16,21 +16,53 @@ export function PolicyTable({ policy }: { policy: Policy }) {
       {headed
         .filter(({ declarations }) => declarations.length > 0)
         .map(({ heading, declarations }) => (
-          <section key={heading} lang={policy.language} class="declarations">
-            {heading && <h3>{heading}</h3>}
+          <section key={heading} class="declarations">
+            {heading && <h3 lang={policy.language}>{heading}</h3>}
             <dl>
               {declarations.map((declaration) => (
-                <div key={declaration.name}>
-                  <dt class="name">
-                    <bdi>{words.name(declaration.name)}</bdi>
-                  </dt>
-                  {declaration.purpose && <dd>{declaration.purpose}</dd>}
-                  <dd class="soft">{sourceLine(declaration)}</dd>
-                </div>
+                <Entry
+                  key={declaration.name}
+                  declaration={declaration}
+                  language={policy.language}
+                />
               ))}
             </dl>
           </section>
         ))}
     </>
+  );
+}
+
+interface EntryProps {
+  readonly declaration: Declaration;
+  /** Of what the document says. */
+  readonly language: string;
+}
+
+function Entry({ declaration, language }: EntryProps) {
+  const words = useWords();
+  const { name, purpose, retentionText, maxAgeSeconds } = declaration;
+  const source = sourceLine(declaration);
+  const isStated = retentionText !== undefined || maxAgeSeconds !== undefined;
+  return (
+    <div>
+      <dt class="name">
+        <bdi>{words.name(name)}</bdi>
+      </dt>
+      {purpose && <dd lang={language}>{purpose}</dd>}
+      {source && (
+        <dd class="soft" lang={language}>
+          {source}
+        </dd>
+      )}
+      {isStated && (
+        <dd class="soft">
+          {words.text('factRetention')} ·{' '}
+          <span {...(retentionText && { lang: language })}>
+            {words.part(declaredRetention(declaration))}
+          </span>
+        </dd>
+      )}
+    </div>
   );
 }

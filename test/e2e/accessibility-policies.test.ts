@@ -98,7 +98,9 @@ describe.each(Object.keys(states))(`the policies page in ${browserName}: %s`, (s
       expect(await lost(page)).toEqual([]);
       await page.$eval('h1', (heading) => heading.focus());
       const all = await controls(page);
-      const [, ...met] = await walk(page);
+      const met = await walk(page);
+      // The heading, where it takes the focus.
+      if (!all.includes(met[0] ?? '')) met.shift();
       expect(met.filter((name) => /\((without a mark|out of sight)\)/.test(name))).toEqual([]);
       expect(met.filter((name) => all.includes(name))).toEqual(all);
       if (factor > 1) await zoom(bench.lab, page, 1);

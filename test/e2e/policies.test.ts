@@ -54,9 +54,8 @@ async function fillUp({ storage }: ExtensionApi): Promise<boolean> {
 }
 
 /** Runs in the page. */
-function answerInSight(): boolean {
-  const { top, bottom } =
-    document.querySelector('.add [role=alert]')?.getBoundingClientRect() ?? {};
+function isInSight(selector: string): boolean {
+  const { top, bottom } = document.querySelector(selector)?.getBoundingClientRect() ?? {};
   return top !== undefined && bottom !== undefined && top > 0 && bottom <= innerHeight;
 }
 
@@ -188,12 +187,12 @@ describe(`a policy that is brought along, in ${browserName}`, () => {
     const { lab } = bench;
     const page = await lab.policies();
     await page.setViewport({ width: 400, height: 360 });
-    expect(await page.evaluate(answerInSight)).toBe(false);
+    expect(await page.evaluate(isInSight, '#source')).toBe(false);
     await hand(page, 'drop', { 'text/plain': 'We like biscuits.' });
     await until(async () => /No declared cookies were found/.test(await answered(page)), {
       what: 'the answer',
     });
-    expect(await page.evaluate(answerInSight)).toBe(true);
+    expect(await page.evaluate(isInSight, '.add [role=alert] p')).toBe(true);
     expect(await page.$('#source[aria-invalid=true][aria-describedby]:focus')).not.toBeNull();
     expect(await violations(page)).toEqual([]);
     await hand(page, 'paste', { 'text/plain': 'x'.repeat(5_000_001) });
@@ -211,8 +210,8 @@ describe(`a policy that is brought along, in ${browserName}`, () => {
       await hand(page, 'paste', { 'text/html': table });
       await drafted(page);
       await press(page, 'draftSave');
-      await page.waitForSelector('[role=alert] .notice');
-      expect(await page.$eval('[role=alert]', ({ textContent }) => textContent)).toMatch(
+      await page.waitForSelector('.refusal.notice');
+      expect(await page.$eval('.refusal [role=alert]', ({ textContent }) => textContent)).toMatch(
         /Nothing was saved.*quota/i,
       );
       expect(await drafted(page)).toEqual(['mine', 'count_*']);

@@ -152,6 +152,23 @@ it.each(['Cookies policy', 'Policy one'])('shows and exports "%s"', async (title
   expect(JSON.parse(text ?? '')).toEqual(written);
 });
 
+it('shows the retention of each declaration, as it is worded or as a figure', async () => {
+  const declarations = [
+    { name: 'a', retentionText: '13 mois', maxAgeSeconds: 33_696_000 },
+    { name: 'b', maxAgeSeconds: 86_400 * 30 },
+    { name: 'c', maxAgeSeconds: 0 },
+    { name: 'd' },
+  ];
+  const { user } = await openPolicies({ before: saved(policyOf('one', { declarations })) });
+  await item('Policy one');
+  await user.click(screen.getByRole('button', { name: 'Read: Policy one' }));
+  await screen.findByRole('heading', { level: 1, name: 'Policy one' });
+  const told = [...document.querySelectorAll('dd')];
+  expect(told.map(({ textContent }) => textContent)).toEqual(
+    ['13 mois', '30 days', 'session'].map((text) => `Retention · ${text}`),
+  );
+});
+
 it('offers no change of what comes with the extension', async () => {
   await openPolicies();
   const names = within(await item('Cookies policy')).getAllByRole('button');
