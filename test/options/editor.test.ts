@@ -192,10 +192,10 @@ it('says of each entry that is no site what is wrong with it and what would do',
     'Sites it speaks for',
     /“exa” has no dot.*“\*\.com” stands for .* such as example\.com/s,
   );
-  described('Sites it speaks for', /Read as: shop\.example$/);
+  described('Sites it speaks for', /Read as: shop\.example Names/);
   await user.clear(sites);
   await user.type(sites, 'https://shop.example/cookies; *.other.example');
-  described('Sites it speaks for', /Read as: shop\.example, \*\.other\.example$/);
+  described('Sites it speaks for', /Read as: shop\.example, \*\.other\.example Names/);
   await save();
   expect(stored().sites).toEqual(['shop.example', '*.other.example']);
 });
