@@ -1,7 +1,9 @@
+import type { Words } from '../src/words.ts';
 import { useWords } from '../ui/use-words.ts';
 import { type Draft, type EditDraft, kept } from './draft.ts';
 import { withConsentCookie } from './draft-edits.ts';
 import { TextField } from './text-field.tsx';
+import { typedSites } from './typed-sites.ts';
 
 interface AboutFieldsProps {
   readonly draft: Draft;
@@ -26,6 +28,7 @@ export function AboutFields({ draft, change }: AboutFieldsProps) {
       <TextField
         label={words.text('draftSites')}
         hint={words.text('draftSitesHint')}
+        read={readSites(words, sitesText)}
         value={sitesText}
         path="$.sites"
         change={(text) => change((now) => ({ ...now, sitesText: text }))}
@@ -46,4 +49,20 @@ export function AboutFields({ draft, change }: AboutFieldsProps) {
       />
     </div>
   );
+}
+
+/** The sites that were understood, where they are not what is typed; empty where they are. */
+function readSites(words: Words, text: string): string {
+  const { sites, problems } = typedSites(text);
+  const patterns = sites.map(({ pattern }) => pattern);
+  const isAsTyped =
+    problems.length === 0 &&
+    patterns.join() ===
+      text
+        .trim()
+        .split(/[\s,]+/)
+        .join();
+  return isAsTyped || patterns.length === 0
+    ? ''
+    : words.text('draftSitesRead', words.list(patterns));
 }

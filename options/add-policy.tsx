@@ -2,13 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { importLimits } from '../src/import/import-limits.ts';
 import { useWords } from '../ui/use-words.ts';
-import type { Source } from './understand.ts';
+import { SourceAnswer, wrong } from './source-answer.tsx';
+import type { Drafting } from './use-drafting.ts';
 
-interface AddPolicyProps {
+interface AddPolicyProps extends Pick<Drafting, 'take' | 'byHand' | 'answer' | 'refuse'> {
   readonly host: string;
-  readonly take: (source: Source) => void;
-  /** Begins with nothing, for what no importer can read. */
-  readonly byHand: () => void;
 }
 
 /** What was copied or dragged, in each form that is there. */
@@ -16,17 +14,28 @@ function formsOf(data: DataTransfer | null): readonly string[] {
   return ['text/html', 'text/plain'].flatMap((type) => data?.getData(type) || []);
 }
 
-async function fileSource(file: File): Promise<Source> {
-  // What is over the limit need not be read to its end to be found so.
-  const text = await file.slice(0, importLimits.documentBytes + 1).text();
-  return { texts: [text], filename: file.name };
+type Taking = Pick<AddPolicyProps, 'take' | 'refuse'>;
+
+/** Reads a file; one that is gone meanwhile, or is a folder, cannot be. */
+function useFile({ take, refuse }: Taking): (file: File) => Promise<void> {
+  const words = useWords();
+  return async (file) => {
+    const { name } = file;
+    // What is over the limit need not be read to its end to be found so.
+    const read = file.slice(0, importLimits.documentBytes + 1).text();
+    const text = await read.catch((error: unknown) => {
+      refuse(words.text('addFileFailed', String(error)), name);
+      return null;
+    });
+    if (text !== null) take({ texts: [text], filename: name });
+  };
 }
 
 /** The ways in: paste, choose a file, drop one, or write it by hand. */
-export function AddPolicy({ host, take, byHand }: AddPolicyProps) {
+export function AddPolicy({ host, take, byHand, answer, refuse }: AddPolicyProps) {
   const words = useWords();
   const [typed, setTyped] = useState('');
-  const takeFile = async (file: File | undefined) => file && take(await fileSource(file));
+  const takeFile = useFile({ take, refuse });
   const paste = (event: ClipboardEvent) => {
     const texts = formsOf(event.clipboardData);
     if (texts.length === 0) return;
@@ -35,7 +44,7 @@ export function AddPolicy({ host, take, byHand }: AddPolicyProps) {
     take({ texts });
   };
   return (
-    <DropPlace take={take}>
+    <DropPlace take={take} refuse={refuse}>
       <h2>{host ? words.text('addFor', host) : words.text('addPolicy')}</h2>
       <p>{words.text('addHow')}</p>
       <label for="source">{words.text('addPaste')}</label>
@@ -43,10 +52,12 @@ export function AddPolicy({ host, take, byHand }: AddPolicyProps) {
         id="source"
         rows={6}
         spellcheck={false}
+        {...(answer && !answer.isFile && wrong)}
         value={typed}
         onInput={({ currentTarget }) => setTyped(currentTarget.value)}
         onPaste={paste}
       />
+      <SourceAnswer answer={answer} />
       <div class="actions">
         <button
           type="button"
@@ -61,7 +72,13 @@ export function AddPolicy({ host, take, byHand }: AddPolicyProps) {
           <input
             type="file"
             accept=".json,.csv,.tsv,.txt,.md,.html,.htm,.js"
-            onChange={({ currentTarget }) => void takeFile(currentTarget.files?.[0])}
+            {...(answer?.isFile && wrong)}
+            onChange={({ currentTarget }) => {
+              const file = currentTarget.files?.[0];
+              if (file) void takeFile(file);
+              // The same file, corrected, can be chosen again.
+              currentTarget.value = '';
+            }}
           />
         </label>
         <button type="button" class="quiet" onClick={byHand}>
@@ -72,19 +89,20 @@ export function AddPolicy({ host, take, byHand }: AddPolicyProps) {
   );
 }
 
-interface DropPlaceProps extends Pick<AddPolicyProps, 'take'> {
+interface DropPlaceProps extends Taking {
   readonly children: ComponentChildren;
 }
 
 /** Takes what is dropped on what is in it. */
-function DropPlace({ take, children }: DropPlaceProps) {
+function DropPlace({ take, refuse, children }: DropPlaceProps) {
   const [over, setOver] = useState(false);
-  const drop = async (event: DragEvent) => {
+  const takeFile = useFile({ take, refuse });
+  const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
     const file = event.dataTransfer?.files[0];
     const texts = formsOf(event.dataTransfer);
-    if (file) take(await fileSource(file));
+    if (file) void takeFile(file);
     else if (texts.length > 0) take({ texts });
   };
   return (
@@ -96,7 +114,7 @@ function DropPlace({ take, children }: DropPlaceProps) {
         setOver(true);
       }}
       onDragLeave={() => setOver(false)}
-      onDrop={(event) => void drop(event)}
+      onDrop={drop}
     >
       {children}
     </section>

@@ -1,9 +1,14 @@
+import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { StoredPolicy } from '../src/browser/policy-store.ts';
+import type { Policy } from '../src/policy.ts';
+import { useReturnFocus } from '../ui/use-return-focus.ts';
 import { useWords } from '../ui/use-words.ts';
 import { AddPolicy } from './add-policy.tsx';
 import { DraftEditor } from './draft-editor.tsx';
+import { readButtonId } from './policy-button.tsx';
 import { PolicyList } from './policy-list.tsx';
+import { PolicyReading } from './policy-reading.tsx';
 import type { Source } from './understand.ts';
 import { useDrafting } from './use-drafting.ts';
 import { usePolicies } from './use-policies.ts';
@@ -22,15 +27,11 @@ export function App({ host, handed }: AppProps) {
   const [said, setSaid] = useState('');
   // Here, for a draft that is opened meanwhile takes the place of the list.
   const [removed, setRemoved] = useState<StoredPolicy | null>(null);
-  const { editing, take, byHand, edit, close, cancel, resume } = useDrafting(host, setSaid);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const fromTheTop = () => heading.current?.focus();
-  const wasEditing = useRef(false);
-  // What had the focus is gone with the draft.
-  useLayoutEffect(() => {
-    if (wasEditing.current && !editing) fromTheTop();
-    wasEditing.current = editing !== null;
-  }, [editing]);
+  const [reading, setReading] = useState<{ id: string; policy: Policy } | null>(null);
+  useReturnFocus(reading && readButtonId(reading.id));
+  const drafting = useDrafting(host, setSaid);
+  const { editing, take, edit, close, cancel, resume } = drafting;
+  const heading = useHeading(editing !== null);
   useEffect(() => {
     if (handed) take(handed);
   }, []);
@@ -48,6 +49,7 @@ export function App({ host, handed }: AppProps) {
         cancel={cancel}
       />
     );
+  if (reading) return <PolicyReading policy={reading.policy} close={() => setReading(null)} />;
   return (
     <main class="policies">
       <h1 ref={heading} tabIndex={-1}>
@@ -56,22 +58,42 @@ export function App({ host, handed }: AppProps) {
       <p role="status" class="said">
         {said}
       </p>
-      {resume && (
-        <p class="actions">
-          <button type="button" class="button" onClick={resume}>
-            {words.text('draftResume')}
-          </button>
-        </p>
-      )}
+      {resume && <ResumeDraft resume={resume} />}
       <PolicyList
         policies={policies}
         removed={removed}
         setRemoved={setRemoved}
+        read={(id, policy) => {
+          setSaid('');
+          setReading({ id, policy });
+        }}
         edit={edit}
         say={setSaid}
-        fromTheTop={fromTheTop}
+        fromTheTop={() => heading.current?.focus()}
       />
-      <AddPolicy host={host} take={take} byHand={byHand} />
+      <AddPolicy host={host} {...drafting} />
     </main>
+  );
+}
+
+/** The page's heading, which takes the focus where what had it is gone with the draft. */
+function useHeading(isEditing: boolean): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const wasEditing = useRef(false);
+  useLayoutEffect(() => {
+    if (wasEditing.current && !isEditing) heading.current?.focus();
+    wasEditing.current = isEditing;
+  }, [isEditing]);
+  return heading;
+}
+
+function ResumeDraft({ resume }: { readonly resume: () => void }) {
+  const words = useWords();
+  return (
+    <p class="actions">
+      <button type="button" class="button" onClick={resume}>
+        {words.text('draftResume')}
+      </button>
+    </p>
   );
 }

@@ -3,6 +3,7 @@ import { useWords } from '../ui/use-words.ts';
 import { withConsent } from './draft-edits.ts';
 import { DropButton } from './drop-button.tsx';
 import { useField } from './faults.ts';
+import { FieldFaults } from './field-faults.tsx';
 import { useFirstFocus } from './use-first-focus.ts';
 
 const consentKeys = {
@@ -27,6 +28,7 @@ export function CategoryRow({ category, language, path, focus, change, drop }: C
   const words = useWords();
   const line = useFirstFocus<HTMLTableRowElement>(focus);
   const name = words.name(category.label);
+  const { control, faults } = useField(path);
   const [label, consent] = [words.text('factName'), words.text('draftConsent')];
   return (
     <tr ref={line} data-category={category.id}>
@@ -35,10 +37,11 @@ export function CategoryRow({ category, language, path, focus, change, drop }: C
           type="text"
           lang={language}
           aria-label={words.text('labelled', words.text('factCategory'), name)}
-          {...useField(path)}
+          {...control}
           value={category.label}
           onInput={({ currentTarget }) => change({ ...category, label: currentTarget.value })}
         />
+        <FieldFaults {...faults} />
       </td>
       <td data-label={consent}>
         <select

@@ -1,11 +1,15 @@
 import type { Category, Declaration } from '../src/policy.ts';
 import { useWords } from '../ui/use-words.ts';
 import { withRetention, withText } from './draft-edits.ts';
-import { useField } from './faults.ts';
+import { type Field, useField } from './faults.ts';
+import { FieldFaults } from './field-faults.tsx';
 
 /** What can be corrected of a declaration, in the order of the table. */
 export const fields = ['name', 'category', 'provider', 'purpose', 'retention'] as const;
-type FieldName = (typeof fields)[number];
+
+/** What few documents say, and fewer readers correct. */
+export const rareFields = ['function', 'location'] as const;
+type FieldName = (typeof fields | typeof rareFields)[number];
 
 /** The fields' names, in the reader's language. */
 export function useLabels(): Readonly<Record<FieldName, string>> {
@@ -16,26 +20,45 @@ export function useLabels(): Readonly<Record<FieldName, string>> {
     provider: words.text('factProvider'),
     purpose: words.text('factPurpose'),
     retention: words.text('factRetention'),
+    function: words.text('factFunction'),
+    location: words.text('factLocation'),
   };
 }
 
-interface DeclarationFieldProps {
+export interface DeclarationFieldProps {
   readonly field: FieldName;
   readonly label: string;
   readonly declaration: Declaration;
   readonly categories: readonly Category[];
   readonly language: string;
-  /** Where in the document it is. */
-  readonly path: string;
+  /** Where in the document the declaration is. */
+  readonly place: string;
   readonly change: (declaration: Declaration) => void;
 }
 
-/** One field of a declaration. */
+/** One field of a declaration, and what is wrong with it. */
 export function DeclarationField(props: DeclarationFieldProps) {
-  const { field, label, declaration, path, change } = props;
-  const given = { ...useField(path), 'aria-label': label };
-  if (field === 'category') return <CategoryChoice {...props} given={given} />;
-  if (field === 'retention') return <RetentionField {...props} given={given} />;
+  const { field, label, place } = props;
+  const { control, faults } = useField(
+    `${place}.${field === 'retention' ? 'retentionText' : field}`,
+  );
+  return (
+    <>
+      <Control {...props} given={{ ...control, 'aria-label': label }} />
+      <FieldFaults {...faults} />
+    </>
+  );
+}
+
+interface GivenProps extends DeclarationFieldProps {
+  /** What every control has. */
+  readonly given: Field['control'] & { readonly 'aria-label': string };
+}
+
+function Control(props: GivenProps) {
+  const { field, given, declaration, change } = props;
+  if (field === 'category') return <CategoryChoice {...props} />;
+  if (field === 'retention') return <RetentionField {...props} />;
   const typed = {
     ...given,
     value: declaration[field] ?? '',
@@ -44,11 +67,6 @@ export function DeclarationField(props: DeclarationFieldProps) {
   };
   if (field === 'purpose') return <textarea rows={2} {...typed} />;
   return <input type="text" {...typed} spellcheck={false} />;
-}
-
-interface GivenProps extends DeclarationFieldProps {
-  /** What every control has. */
-  readonly given: ReturnType<typeof useField> & { readonly 'aria-label': string };
 }
 
 function CategoryChoice({ given, declaration, categories, language, change }: GivenProps) {

@@ -1,8 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { originsFor, requestAccess } from '../src/browser/access.ts';
-import { savePolicy } from '../src/browser/policy-store.ts';
 import type { PolicyEntry } from '../src/known-policy.ts';
-import type { PolicyProblem } from '../src/parse-policy.ts';
 import { bundledPolicies } from '../src/policies/bundled.ts';
 import { useWords } from '../ui/use-words.ts';
 import { AboutFields } from './about-fields.tsx';
@@ -13,10 +10,10 @@ import { FaultsContext, faultsOf } from './faults.ts';
 import { finishDraft } from './finish-draft.ts';
 import { IgnoredParts } from './ignored-parts.tsx';
 import { Observations } from './observations.tsx';
-import { ProblemList } from './problem-list.tsx';
+import { Refusal } from './refusal.tsx';
 import { typedSites } from './typed-sites.ts';
-
-const none: readonly PolicyProblem[] = [];
+import { originsOf, useMissingAccess } from './use-access.ts';
+import { useSaving } from './use-saving.ts';
 
 interface DraftEditorProps {
   readonly first: Draft;
@@ -33,9 +30,6 @@ interface DraftEditorProps {
 export function DraftEditor({ first, id, index, saved, cancel }: DraftEditorProps) {
   const words = useWords();
   const [draft, setDraft] = useState(first);
-  /** Whether it could not be saved as it was: from then on what is wrong is shown. */
-  const [refused, setRefused] = useState(false);
-  const [failed, setFailed] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const taken = [
@@ -46,22 +40,10 @@ export function DraftEditor({ first, id, index, saved, cancel }: DraftEditorProp
     draft,
     taken.filter((other) => other !== id),
   );
-  const problems = refused && !finished.ok ? finished.problems : none;
+  const origins = originsOf(typedSites(draft.sitesText).sites);
+  const { problems, failed, save } = useSaving(finished, origins, saved);
+  const willBeAsked = useMissingAccess(origins);
   const faults = useMemo(() => faultsOf(problems), [problems]);
-  const save = async () => {
-    if (!finished.ok) return setRefused(true);
-    const sites = typedSites(draft.sitesText);
-    const origins = [...new Set(sites.flatMap((site) => originsFor(site.registrableDomain)))];
-    // Nothing may come before the request: the browsers only allow it in the click itself.
-    const granted = await requestAccess(origins).catch(() => false);
-    try {
-      await savePolicy(finished.policy, sites);
-      const { title } = finished.policy;
-      saved(words.text(granted ? 'policySaved' : 'policySavedNoAccess', title));
-    } catch (error) {
-      setFailed(words.text('policyNotSaved', String(error)));
-    }
-  };
   return (
     <main class="policies draft">
       <h1 ref={heading} tabIndex={-1}>
@@ -77,15 +59,7 @@ export function DraftEditor({ first, id, index, saved, cancel }: DraftEditorProp
       </FaultsContext.Provider>
       <IgnoredParts parts={draft.ignored} />
       {finished.ok && <Observations policy={finished.policy} draft={draft} />}
-      <div role="alert">
-        {problems.length > 0 && (
-          <div class="notice">
-            <p>{words.text('draftProblems')}</p>
-            <ProblemList problems={problems} draft={draft} />
-          </div>
-        )}
-        {failed && <p class="notice">{failed}</p>}
-      </div>
+      <Refusal problems={problems} failed={failed} draft={draft} />
       <div class="actions">
         <button type="button" class="button primary" onClick={() => void save()}>
           {words.text('draftSave')}
@@ -94,7 +68,7 @@ export function DraftEditor({ first, id, index, saved, cancel }: DraftEditorProp
           {words.text('cancel')}
         </button>
       </div>
-      <p class="soft">{words.text('draftAccess')}</p>
+      {willBeAsked && <p class="soft">{words.text('draftAccess')}</p>}
     </main>
   );
 }

@@ -31,7 +31,7 @@ export function withConsentCookie(draft: Draft, name: string): Draft {
 /** A declaration with one of its texts changed; an emptied one is gone. */
 export function withText(
   declaration: Declaration,
-  field: 'name' | 'category' | 'provider' | 'purpose',
+  field: 'name' | 'category' | 'provider' | 'function' | 'location' | 'purpose',
   text: string,
 ): Declaration {
   const { [field]: _, ...others } = declaration;

@@ -5,6 +5,7 @@ import { DeclarationField, fields, useLabels } from './declaration-field.tsx';
 import type { DraftRow as Row } from './draft.ts';
 import { DropButton } from './drop-button.tsx';
 import { placeWords } from './origin-words.ts';
+import { RareFields } from './rare-fields.tsx';
 import { useFirstFocus } from './use-first-focus.ts';
 
 interface DraftRowProps {
@@ -32,19 +33,16 @@ function RowFields(props: DraftRowProps) {
   const labels = useLabels();
   const line = useFirstFocus<HTMLTableRowElement>(focus);
   const name = words.name(declaration.name);
+  const field = { declaration, categories, language, place: path, change };
   return (
     <>
       <tr ref={line} data-draft={declaration.name}>
-        {fields.map((field) => (
-          <td key={field} class={field} data-label={labels[field]}>
+        {fields.map((one) => (
+          <td key={one} class={one} data-label={labels[one]}>
             <DeclarationField
-              field={field}
-              path={`${path}.${field === 'retention' ? 'retentionText' : field}`}
-              label={words.text('labelled', labels[field], name)}
-              declaration={declaration}
-              categories={categories}
-              language={language}
-              change={change}
+              {...field}
+              field={one}
+              label={words.text('labelled', labels[one], name)}
             />
           </td>
         ))}
@@ -52,14 +50,17 @@ function RowFields(props: DraftRowProps) {
           <DropButton name={name} drop={drop} />
         </td>
       </tr>
-      {origin && (
-        <tr class="origin">
-          <td colSpan={fields.length + 1}>
-            {words.text('draftOrigin', placeWords(words, origin.where))}{' '}
-            <q lang={language}>{origin.fragment}</q>
-          </td>
-        </tr>
-      )}
+      <tr class="below">
+        <td colSpan={fields.length + 1}>
+          {origin && (
+            <p>
+              {words.text('draftOrigin', placeWords(words, origin.where))}{' '}
+              <q lang={language}>{origin.fragment}</q>
+            </p>
+          )}
+          <RareFields {...field} name={name} />
+        </td>
+      </tr>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { draftPolicy } from '../src/import/draft-policy.ts';
 import type { Ignored, ImportResult, Origin } from '../src/import/imported.ts';
 import type { PolicyProblem } from '../src/parse-policy.ts';
 import type { Category, Declaration, Policy } from '../src/policy.ts';
+import { typedAs } from './typed-site.ts';
 
 /** A part of a draft that can be taken out of it and put back. */
 export interface DraftPart {
@@ -30,7 +31,7 @@ export interface Draft {
   /** Everything but the declarations, the categories and the sites. */
   readonly about: Omit<Policy, 'declarations' | 'categories' | 'sites'>;
   readonly categories: readonly DraftCategory[];
-  /** Hosts and patterns as they are typed, separated by blanks or commas. */
+  /** Hosts and patterns as they are typed; see `typedSites`. */
   readonly sitesText: string;
   readonly rows: readonly DraftRow[];
   readonly ignored: readonly Ignored[];
@@ -74,7 +75,7 @@ export function draftFrom(result: ImportResult, { host, url, today }: DraftSourc
     draft: {
       ...draft,
       about: withoutStandIn(draft.about),
-      sitesText: drafted.policy.sites.filter((site) => site !== nowhere).join(', '),
+      sitesText: typed(drafted.policy.sites.filter((site) => site !== nowhere)),
       rows: draft.rows.map((row) => ({ ...row, origin: origins[row.key] ?? null })),
       ignored: result.ignored,
     },
@@ -106,7 +107,7 @@ export function draftOf({ declarations, categories, sites, ...about }: Policy): 
   return {
     about,
     categories: categories.map((category, key) => ({ key, dropped: false, category })),
-    sitesText: sites.join(', '),
+    sitesText: typed(sites),
     rows: declarations.map((declaration, key) => ({
       key,
       dropped: false,
@@ -115,6 +116,10 @@ export function draftOf({ declarations, categories, sites, ...about }: Policy): 
     })),
     ignored: [],
   };
+}
+
+function typed(patterns: readonly string[]): string {
+  return patterns.map(typedAs).join(', ');
 }
 
 /** The parts of a draft that are not taken out. */

@@ -27,6 +27,8 @@ const labels: { readonly [last: string]: MessageKey | undefined } = {
   name: 'factName',
   category: 'factCategory',
   provider: 'factProvider',
+  function: 'factFunction',
+  location: 'factLocation',
   purpose: 'factPurpose',
   retentionText: 'factRetention',
 };

@@ -1,23 +1,43 @@
 import { hostOfPattern } from '../src/domain.ts';
 import { freeId, identifierOf } from '../src/identifier.ts';
-import { type ParsedPolicy, parsePolicy } from '../src/parse-policy.ts';
-import { siteProblems } from '../src/policy-sites.ts';
+import { type ParsedPolicy, type PolicyProblem, parsePolicy } from '../src/parse-policy.ts';
 import { addressOf, type Draft, kept, nowhere } from './draft.ts';
+import { fieldOf } from './faults.ts';
+import { nameProblems } from './name-problems.ts';
 import { typedSites } from './typed-sites.ts';
 
 /** The finished policy, or everything that keeps it from being one. `taken` are ids of other policies. */
 export function finishDraft(draft: Draft, taken: readonly string[]): ParsedPolicy {
-  const sites = typedSites(draft.sitesText).map(({ pattern }) => pattern);
+  const typed = typedSites(draft.sitesText);
+  const sites = typed.sites.map(({ pattern }) => pattern);
   const about = named(draft.about, hostOfPattern(sites[0] ?? nowhere));
-  const parsed = parsePolicy({
-    ...about,
+  const written = {
+    ...withoutBlanks(about),
     ...withoutDropped(draft),
     id: freeId(about.id, taken),
     sites,
-  });
-  const wrong = siteProblems(sites);
-  if (wrong.length === 0) return parsed;
-  return { ok: false, problems: [...(parsed.ok ? [] : parsed.problems), ...wrong] };
+  };
+  const parsed = parsePolicy(written);
+  const own = [...typed.problems, ...nameProblems(written)];
+  if (parsed.ok && own.length === 0) return parsed;
+  const known = new Set(own.map(({ path }) => fieldOf(path)));
+  const others = parsed.ok ? [] : parsed.problems.filter(({ path }) => !known.has(fieldOf(path)));
+  return { ok: false, problems: [...others, ...own].sort((a, b) => rankOf(a) - rankOf(b)) };
+}
+
+/** The parts of a document in the order in which a draft shows them. */
+const shown = ['$.title', '$.sites', '$.source', '$.consentCookie', '$.categories'];
+
+/** What is not among them comes last, in the document's own order. */
+function rankOf({ path }: PolicyProblem): number {
+  const rank = shown.findIndex((part) => path.startsWith(part));
+  return rank < 0 ? shown.length : rank;
+}
+
+/** No browser keeps blanks around a name. */
+function withoutBlanks({ consentCookie, ...about }: Draft['about']): Draft['about'] {
+  const name = consentCookie?.trim();
+  return name ? { ...about, consentCookie: name } : about;
 }
 
 /** What is kept, without a word of the categories that are not. */
@@ -27,9 +47,11 @@ function withoutDropped({ about: { announces, ruleSets }, categories, rows }: Dr
   const sets = ruleSets?.map((set) => ({ ...set, categories: set.categories.filter(isKept) }));
   return {
     categories: kept(categories).map(({ category }) => category),
-    declarations: kept(rows).map(({ declaration: { category, ...declaration } }) =>
-      category !== undefined && isKept(category) ? { ...declaration, category } : declaration,
-    ),
+    declarations: kept(rows).map(({ declaration: { category, name, ...declaration } }) => ({
+      name: name.trim(),
+      ...declaration,
+      ...(category !== undefined && isKept(category) && { category }),
+    })),
     ...(announces && { announces: announces.filter(isKept) }),
     ...(sets && { ruleSets: sets.filter((set) => set.categories.length > 0) }),
   };

@@ -1,7 +1,7 @@
 import type { PolicyProblem } from '../src/parse-policy.ts';
 import { useWords } from '../ui/use-words.ts';
 import type { Draft } from './draft.ts';
-import { fieldOf } from './faults.ts';
+import { fieldOf, goToField } from './faults.ts';
 import { fieldWords } from './field-words.ts';
 
 /** More would not be read. */
@@ -24,7 +24,7 @@ export function ProblemList({ problems, draft }: ProblemListProps) {
         return (
           <li key={path + message.key}>
             {draft && field ? (
-              <button type="button" class="quiet" onClick={() => goTo(field)}>
+              <button type="button" class="quiet" onClick={() => goToField(field)}>
                 {fieldWords(words, draft, field)}
               </button>
             ) : (
@@ -37,8 +37,4 @@ export function ProblemList({ problems, draft }: ProblemListProps) {
       {rest > 0 && <li>{words.count('problemsMore', rest)}</li>}
     </ul>
   );
-}
-
-function goTo(field: string): void {
-  document.querySelector<HTMLElement>(`[data-field="${field}"]`)?.focus();
 }

@@ -1,41 +1,26 @@
 import { loadPolicy } from '../src/browser/known-policies.ts';
-import { documentId, type PolicyEntry } from '../src/known-policy.ts';
+import type { PolicyEntry } from '../src/known-policy.ts';
 import type { Policy } from '../src/policy.ts';
-import { useWords } from '../ui/use-words.ts';
 import { type Ranked, substitutesFor } from './in-place-of.ts';
+import { type PolicyDeeds, usePolicyButton } from './policy-button.tsx';
 import { PolicyItem } from './policy-item.tsx';
-import { saveJson } from './save-json.ts';
+import { savePolicyFile } from './save-json.ts';
 import type { Policies } from './use-policies.ts';
 
-interface StoredItemProps {
+interface StoredItemProps extends PolicyDeeds {
   readonly entry: PolicyEntry;
   readonly sources: Policies['sources'];
   /** What comes before it. */
   readonly before: readonly Ranked[];
   readonly edit: (policy: Policy) => void;
   readonly remove: (entry: PolicyEntry) => Promise<void>;
-  readonly say: (text: string) => void;
 }
 
 /** A policy that was added or is managed, with what can be done to it. */
-export function StoredItem({ entry, sources, before, edit, remove, say }: StoredItemProps) {
-  const words = useWords();
-  const { id, title, managed } = entry;
-  const read = async () => (await loadPolicy(entry)).policy;
-  const save = async () => {
-    const policy = { ...(await read()), id: documentId(id) };
-    saveJson(policy.id, JSON.stringify(policy, null, 2));
-  };
-  const button = (key: 'edit' | 'export' | 'remove', act: () => Promise<void>) => (
-    <button
-      type="button"
-      class="button"
-      aria-label={words.text('labelled', words.text(key), title)}
-      onClick={() => void act().catch((error: unknown) => say(messageOf(error)))}
-    >
-      {words.text(key)}
-    </button>
-  );
+export function StoredItem({ entry, sources, before, read, edit, remove, say }: StoredItemProps) {
+  const { id, managed } = entry;
+  const load = async () => (await loadPolicy(entry)).policy;
+  const button = usePolicyButton({ ...entry, say });
   return (
     <PolicyItem
       {...entry}
@@ -43,13 +28,10 @@ export function StoredItem({ entry, sources, before, edit, remove, say }: Stored
       source={sources.get(id)}
       substitutes={substitutesFor(entry, before)}
     >
-      {!managed && button('edit', async () => edit(await read()))}
-      {button('export', save)}
+      {button('policyRead', async () => read(id, await load()))}
+      {!managed && button('edit', async () => edit(await load()))}
+      {button('export', async () => savePolicyFile(await load()))}
       {!managed && button('remove', () => remove(entry))}
     </PolicyItem>
   );
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

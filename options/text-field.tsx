@@ -1,9 +1,12 @@
 import { useId } from 'preact/hooks';
 import { useField } from './faults.ts';
+import { FieldFaults } from './field-faults.tsx';
 
 interface TextFieldProps {
   readonly label: string;
   readonly hint?: string;
+  /** What was understood of its text, where that is not what is typed. */
+  readonly read?: string;
   readonly value: string;
   /** What the browser offers while something is typed. */
   readonly offers?: readonly string[];
@@ -13,25 +16,30 @@ interface TextFieldProps {
 }
 
 /** A field of one line with its label, and perhaps a word on how to fill it. */
-export function TextField({ label, hint, value, offers, path, change }: TextFieldProps) {
+export function TextField({ label, hint, read, value, offers, path, change }: TextFieldProps) {
   const id = useId();
+  const told = { read, hint };
+  const notes = Object.entries(told).flatMap(([name, text]) =>
+    text ? [{ id: `${id}-${name}`, text }] : [],
+  );
+  const { control, faults } = useField(path, ...notes.map((note) => note.id));
   return (
     <div class="field">
       <label for={id}>{label}</label>
       <input
         type="text"
         id={id}
-        {...useField(path)}
-        {...(hint && { 'aria-describedby': `${id}-hint` })}
+        {...control}
         {...(offers && { list: `${id}-offers` })}
         value={value}
         onInput={({ currentTarget }) => change(currentTarget.value)}
       />
-      {hint && (
-        <span class="soft" id={`${id}-hint`}>
-          {hint}
+      <FieldFaults {...faults} />
+      {notes.map((note) => (
+        <span class="soft" id={note.id} key={note.id}>
+          {note.text}
         </span>
-      )}
+      ))}
       {offers && (
         <datalist id={`${id}-offers`}>
           {offers.map((offer) => (

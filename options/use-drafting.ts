@@ -5,6 +5,7 @@ import { useWords } from '../ui/use-words.ts';
 import { type Draft, draftFrom, draftOf } from './draft.ts';
 import { failureWords } from './origin-words.ts';
 import { type Source, understand } from './understand.ts';
+import { type Answer, useAnswer } from './use-answer.ts';
 
 export interface Editing {
   readonly draft: Draft;
@@ -14,8 +15,11 @@ export interface Editing {
   readonly unsaved: boolean;
 }
 
-/** How a draft begins. What keeps it from that is said. */
+/** How a draft begins, and what keeps it from that. */
 export interface Drafting {
+  /** What came of the last attempt, where that is no draft. */
+  readonly answer: Answer | null;
+  readonly refuse: (text: string, filename?: string) => void;
   readonly editing: Editing | null;
   readonly take: (source: Source) => void;
   /** Begins with nothing. */
@@ -34,30 +38,35 @@ export function useDrafting(host: string, say: (text: string) => void): Drafting
   const words = useWords();
   const [editing, setEditing] = useState<Editing | null>(null);
   const [left, setLeft] = useState<Editing | null>(null);
+  const { answer, refuse, forget } = useAnswer();
   const open = (next: Editing | null) => {
     say('');
+    forget();
     setLeft(null);
     setEditing(next);
   };
-  const begin = (result: ImportResult, url: string | null) => {
+  const begin = (result: ImportResult, url: string | null, filename?: string) => {
     const today = new Date().toISOString().slice(0, 10);
     const drafted = draftFrom(result, { host, url, today });
     if (!drafted.ok) {
       const problems = drafted.problems.map(
         ({ path, message }) => `${path}: ${words.message(message)}`,
       );
-      return say(words.text('importWrong', problems.slice(0, 5).join('\n')));
+      return refuse(words.text('importWrong', problems.slice(0, 5).join('\n')), filename);
     }
     open({ draft: drafted.draft, id: null, unsaved: true });
   };
   return {
     editing,
+    answer,
+    refuse,
     take(source) {
+      const { filename, url } = source;
       const understood = understand(source);
-      if (!understood.ok) return say(failureWords(words, understood.error));
+      if (!understood.ok) return refuse(failureWords(words, understood.error), filename);
       const { result } = understood;
-      if (result.declarations.length === 0) return say(words.text('importNothing'));
-      begin(result, source.url?.startsWith('https://') ? source.url.replace(/[?#].*/, '') : null);
+      if (result.declarations.length === 0) return refuse(words.text('importNothing'), filename);
+      begin(result, url?.startsWith('https://') ? url.replace(/[?#].*/, '') : null, filename);
     },
     byHand() {
       const nothing = understand({ texts: [''] });

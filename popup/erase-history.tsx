@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { eraseHistory } from '../src/browser/history-store.ts';
+import { useReturnFocus } from '../ui/use-return-focus.ts';
 import { useWords } from '../ui/use-words.ts';
-import { useReturnFocus } from './use-return-focus.ts';
 
 /** Erases what is remembered, of one policy's cookies or of all, after a second thought. */
 export function EraseHistory({ policyId }: { policyId: string }) {

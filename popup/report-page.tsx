@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Report } from '../src/audit.ts';
 import { noFilter } from '../src/filter.ts';
+import { useReturnFocus } from '../ui/use-return-focus.ts';
 import { ReportView } from './report-view.tsx';
 import { useOpenRows } from './use-open-rows.ts';
-import { useReturnFocus } from './use-return-focus.ts';
 import { useViews } from './use-views.ts';
 
 export interface ReportPageProps {

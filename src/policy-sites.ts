@@ -1,6 +1,7 @@
 import { parse } from 'tldts';
 import { hostOfPattern } from './domain.ts';
-import { type PolicyProblem, problem } from './parse-policy.ts';
+import type { Message } from './message.ts';
+import type { PolicyProblem } from './parse-policy.ts';
 import type { PolicySite } from './policy.ts';
 import { registrableDomainOf } from './registrable-domain.ts';
 
@@ -9,7 +10,7 @@ import { registrableDomainOf } from './registrable-domain.ts';
 /** What is wrong with the sites of a policy, beside their form. */
 export function siteProblems(sites: readonly string[]): PolicyProblem[] {
   return sites.flatMap((site, index) =>
-    isPublicSuffix(site) ? [problem(`$.sites[${index}]`, 'problemSuffix', site)] : [],
+    isPublicSuffix(site) ? [{ path: `$.sites[${index}]`, message: suffixMessage(site) }] : [],
   );
 }
 
@@ -22,6 +23,11 @@ export function isPublicSuffix(pattern: string): boolean {
   const host = hostOfPattern(pattern);
   const { publicSuffix, isIcann, isPrivate } = parse(host, { allowPrivateDomains: true });
   return publicSuffix === host && (isIcann === true || (isPrivate === true && pattern !== host));
+}
+
+/** Says of a public suffix that it is one, and what would do. */
+export function suffixMessage(pattern: string): Message {
+  return { key: 'problemSuffix', parts: [pattern, `example.${hostOfPattern(pattern)}`] };
 }
 
 /** Adds its registrable domain to a host pattern. */

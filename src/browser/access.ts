@@ -24,6 +24,11 @@ export async function accessTo(registrableDomain: string, host: string): Promise
   return some.includes(true) ? 'partial' : 'none';
 }
 
+/** Whether all of these were granted. */
+export function hasAccess(origins: readonly string[]): Promise<boolean> {
+  return api.permissions.contains({ origins: [...origins] });
+}
+
 /**
  * Shows the browser's question. Must be called directly in a click handler: after an `await` the browsers no
  * longer see the click and refuse.

@@ -25,6 +25,17 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await hand(page, 'paste', { 'text/html': cookieTable });
     await drafted(page);
   },
+  'list after a text that cannot be read': async (page) => {
+    await hand(page, 'paste', { 'text/plain': 'We like biscuits.' });
+    await page.waitForSelector('.add .faults p');
+  },
+  'a policy that is read': async (page) => {
+    // By keys: a press of the mouse leaves no mark on what has the focus next.
+    const read = await page.waitForSelector('[data-kind=bundled] button');
+    await read?.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.policy .declarations');
+  },
   'draft with problems': async (page) => {
     await hand(page, 'paste', { 'text/html': cookieTable });
     await drafted(page);
@@ -90,7 +101,9 @@ describe.each(Object.keys(states))(`the policies page in ${browserName}: %s`, (s
       expect(await lost(page)).toEqual([]);
       await page.$eval('h1', (heading) => heading.focus());
       const all = await controls(page);
-      const [, ...met] = await walk(page);
+      const met = await walk(page);
+      // The heading, where it takes the focus.
+      if (!all.includes(met[0] ?? '')) met.shift();
       expect(met.filter((name) => /\((without a mark|out of sight)\)/.test(name))).toEqual([]);
       expect(met.filter((name) => all.includes(name))).toEqual(all);
       if (factor > 1) await zoom(bench.lab, page, 1);
@@ -104,6 +117,11 @@ describe(`the focus on the policies page in ${browserName}`, () => {
     expect(await focused(page)).toMatch(/^What was understood/);
     await press(page, 'cancel');
     await untilFocused(page, 'Policies (without a mark)');
+    await tabTo(page, 'Read: Cookies policy');
+    await page.keyboard.press('Enter');
+    await untilFocused(page, 'Back to the policies');
+    await page.keyboard.press('Enter');
+    await untilFocused(page, 'Read: Cookies policy');
     await states['list with one that is in place of the bundled one']?.(page);
     await untilFocused(page, 'Policies (without a mark)');
     await tabTo(page, `Remove: ${SIBLING}`);

@@ -79,19 +79,26 @@ describe(`a draft that is corrected, in ${browserName}`, () => {
     await untilFocused(page, 'Name: (no name)');
     await tabTo(page, 'Save, and watch these sites');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('.notice .problems');
+    await page.waitForSelector('input[aria-invalid=true][aria-describedby]:focus');
+    expect(await focused(page)).toBe('Name: (no name)');
     expect(await violations(page)).toEqual([]);
     await page.$eval('.notice .problems button', (button) => button.focus());
-    expect(await focused(page)).toBe('Name: (no name)');
     await page.keyboard.press('Enter');
     await page.waitForSelector('input[aria-invalid=true]:focus');
     await page.keyboard.type('third');
+    await tabTo(page, 'Function and location third');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('input[aria-label="Function: third"]');
+    await page.keyboard.press('Tab');
+    await untilFocused(page, 'Function: third');
+    await page.keyboard.type('Sign-in');
     await page.waitForFunction(() => !document.querySelector('.notice .problems'));
     await save(page);
     const { declarations } = JSON.parse(
       String(await stored(bench.lab, `policy:${SIBLING}`)),
     ) as Policy;
     expect(declarations.map(({ name }) => name)).toEqual(['mine', 'count_*', 'third']);
+    expect(declarations.at(-1)).toEqual({ name: 'third', function: 'Sign-in' });
   });
 
   it('is used instead of one that was added earlier for the same site, and the list says so', async () => {

@@ -6,7 +6,7 @@ import { PORTAL, SIBLING } from '../site/hosts.ts';
 import { violations } from './lab/axe.ts';
 import { names, setCookies } from './lab/cookies.ts';
 import type { ExtensionApi } from './lab/extension-code.ts';
-import { drafted, hand, said, save, cookieTable as table } from './lab/policies-hand.ts';
+import { answered, drafted, hand, said, save, cookieTable as table } from './lab/policies-hand.ts';
 import { press } from './lab/popup-hand.ts';
 import { ready } from './lab/reading.ts';
 import { startOver } from './lab/storage.ts';
@@ -51,6 +51,12 @@ async function fillUp({ storage }: ExtensionApi): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+/** Runs in the page. */
+function isInSight(selector: string): boolean {
+  const { top, bottom } = document.querySelector(selector)?.getBoundingClientRect() ?? {};
+  return top !== undefined && bottom !== undefined && top > 0 && bottom <= innerHeight;
 }
 
 describe(`a policy that is brought along, in ${browserName}`, () => {
@@ -180,12 +186,18 @@ describe(`a policy that is brought along, in ${browserName}`, () => {
   it('that declares nothing, or too much, is answered in words, and nothing is changed', async () => {
     const { lab } = bench;
     const page = await lab.policies();
-    await hand(page, 'paste', { 'text/plain': 'We like biscuits.' });
-    await until(async () => /No declared cookies were found/.test(await said(page)), {
+    await page.setViewport({ width: 400, height: 360 });
+    expect(await page.evaluate(isInSight, '#source')).toBe(false);
+    await hand(page, 'drop', { 'text/plain': 'We like biscuits.' });
+    await until(async () => /No declared cookies were found/.test(await answered(page)), {
       what: 'the answer',
     });
+    expect(await page.evaluate(isInSight, '.add [role=alert] p')).toBe(true);
+    expect(await page.$('#source[aria-invalid=true][aria-describedby]:focus')).not.toBeNull();
+    expect(await violations(page)).toEqual([]);
     await hand(page, 'paste', { 'text/plain': 'x'.repeat(5_000_001) });
-    await until(async () => /larger than 5 MB/.test(await said(page)), { what: 'the limit' });
+    await until(async () => /larger than 5 MB/.test(await answered(page)), { what: 'the limit' });
+    await page.setViewport(null);
   });
 
   // Firefox sets no limit that a test could fill.
@@ -198,8 +210,8 @@ describe(`a policy that is brought along, in ${browserName}`, () => {
       await hand(page, 'paste', { 'text/html': table });
       await drafted(page);
       await press(page, 'draftSave');
-      await page.waitForSelector('[role=alert] .notice');
-      expect(await page.$eval('[role=alert]', ({ textContent }) => textContent)).toMatch(
+      await page.waitForSelector('.refusal.notice');
+      expect(await page.$eval('.refusal [role=alert]', ({ textContent }) => textContent)).toMatch(
         /Nothing was saved.*quota/i,
       );
       expect(await drafted(page)).toEqual(['mine', 'count_*']);

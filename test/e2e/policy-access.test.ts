@@ -28,6 +28,9 @@ afterEach(async () => {
   await startOver(bench.lab);
 });
 
+/** What is said where the browser will ask. */
+const asks = '::-p-text(The browser will ask for access)';
+
 const hasAccess = () =>
   bench.lab.extensionCall(
     ({ permissions }, asked) => permissions.contains({ origins: [...asked] }),
@@ -39,6 +42,7 @@ async function saveAnd(answer: 'grant' | 'refuse'): Promise<Page> {
   const page = await bench.lab.policies(`?site=${host}`);
   await hand(page, 'paste', { 'text/html': cookieTable });
   await drafted(page);
+  await page.waitForSelector(asks);
   await bench.lab.answerAccess({
     page,
     origins,
@@ -63,6 +67,14 @@ describe(`access to the site of a policy that is saved, in ${browserName}`, () =
     const page = await saveAnd('grant');
     expect(await said(page)).toMatch(/is saved, and its sites are watched/);
     expect(await hasAccess()).toBe(true);
+    // What was granted is not asked for again, and not announced.
+    await press(page, 'edit');
+    await drafted(page);
+    expect(await page.$(asks)).toBeNull();
+    await page.click('[data-field="$.sites"]');
+    await page.keyboard.type(', elsewhere.example');
+    await page.waitForSelector(asks);
+    await press(page, 'cancel');
     const tab = await visit();
     await lab.untilBadge(tab, ({ text }) => text === '1');
     const { rows } = await ready(await lab.popup(tab), ({ verdict }) => verdict === 'differs');
@@ -97,7 +109,7 @@ describe(`access to the site of a policy that is saved, in ${browserName}`, () =
     await press(page, 'remove');
     await press(page, 'policyGiveBack', host);
     await until(async () => !(await hasAccess()), { what: 'the access to be gone' });
-    expect(await said(page)).toMatch(/Access to .* was given back/);
+    expect(await said(page)).toMatch(/no longer has access to/);
     const tab = await visit();
     expect((await ready(await lab.popup(tab))).verdict).toBe('no-policy');
   });

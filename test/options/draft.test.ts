@@ -8,7 +8,7 @@ import {
   withText,
 } from '../../options/draft-edits.ts';
 import { finishDraft } from '../../options/finish-draft.ts';
-import { typedSites } from '../../options/typed-sites.ts';
+import { typedAs } from '../../options/typed-site.ts';
 import { understand } from '../../options/understand.ts';
 import { aCategory, aPolicy } from '../fixtures/make.ts';
 
@@ -55,7 +55,7 @@ describe('a draft', () => {
   it.each([
     ['no site', '', '$.sites'],
     ['a public suffix', 'co.uk', '$.sites[0]'],
-    ['no host', 'a b, "<x>', '$.sites[2]'],
+    ['no host', 'a.example b.example, !', '$.sites[2]'],
   ])('with %s is none, and the path says why', (_, sitesText, path) => {
     const parsed = finishDraft({ ...drafted(), sitesText }, []);
     expect(parsed.ok ? [] : parsed.problems.map((problem) => problem.path)).toContain(path);
@@ -110,7 +110,7 @@ describe('a draft', () => {
     ['_', 'policy'],
     [`${'a.'.repeat(100)}example`, 'a.'.repeat(64)],
   ])('for %s has an id, whether the site is given or typed', (host, id) => {
-    for (const draft of [drafted({ host }), { ...drafted(), sitesText: host }]) {
+    for (const draft of [drafted({ host }), { ...drafted(), sitesText: typedAs(host) }]) {
       expect(finishDraft(draft, [])).toMatchObject({ ok: true, policy: { id, sites: [host] } });
       const second = finishDraft(draft, [id]);
       expect(second).toMatchObject({ ok: true, policy: { id: expect.stringMatching(/-2$/) } });
@@ -196,14 +196,5 @@ describe('editing', () => {
     ['', {}],
   ])('reads the retention "%s"', (text, expected) => {
     expect(withRetention(declaration, text)).toEqual({ name: 'a', purpose: 'Old', ...expected });
-  });
-});
-
-describe('typed sites', () => {
-  it('are hosts, each once, with the domain to ask access for', () => {
-    expect(typedSites('www.example.co.uk https://www.example.co.uk/x;*.me.github.io')).toEqual([
-      { pattern: 'www.example.co.uk', registrableDomain: 'example.co.uk' },
-      { pattern: '*.me.github.io', registrableDomain: 'me.github.io' },
-    ]);
   });
 });

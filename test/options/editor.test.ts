@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { expect, it } from 'vitest';
 import type { Policy } from '../../src/policy.ts';
 import { openPolicies, readText } from './open-policies.ts';
@@ -23,6 +23,10 @@ const field = (name: string) => screen.getByRole('textbox', { name });
 const button = (name: string) => screen.getByRole('button', { name });
 const choice = (name: string) => screen.getByRole('combobox', { name });
 const focused = () => document.activeElement;
+const saveLabel = 'Save, and watch these sites';
+/** The field of a name, if it is described like this. */
+const described = (name: string, description: string | RegExp) =>
+  screen.getByRole('textbox', { name, description });
 
 it('takes a declaration, a category, a rule of consent and the consent cookie that the document hides', async () => {
   const { user, save, stored } = await draft();
@@ -80,7 +84,7 @@ it('begins with nothing, for what cannot be read', async () => {
   await screen.findByRole('heading', { name: 'Add a policy' });
   await user.click(button('Add a declaration'));
   await user.keyboard('mine');
-  await user.click(button('Save, and watch these sites'));
+  await user.click(button(saveLabel));
   await screen.findByRole('heading', { name: 'Policies' });
   const stored = JSON.parse(String(browser.storage.items.get('policy:shop.example')));
   expect(stored).toMatchObject({ sites: ['shop.example'], declarations: [{ name: 'mine' }] });
@@ -92,7 +96,7 @@ it('begins with nothing for no site, and saves nothing that nobody said', async 
   const about = document.querySelectorAll<HTMLInputElement>('.about input');
   expect([...about].map(({ value }) => value)).toEqual(['', '', '', '']);
   await user.type(field('Sites it speaks for'), 'shop.example');
-  await user.click(button('Save, and watch these sites'));
+  await user.click(button(saveLabel));
   await screen.findByRole('heading', { name: 'shop.example' });
   const stored = String(browser.storage.items.get('policy:shop.example'));
   expect(stored).not.toContain('invalid');
@@ -147,28 +151,137 @@ it('saves nothing of what stays removed', async () => {
   expect(stored().declarations[0]).not.toHaveProperty('category');
 });
 
-it('marks the field that is wrong, and leads to it', async () => {
+it('marks the field that is wrong, with words beside it, goes to the first and leads to each', async () => {
   const { user, save } = await draft();
   await user.click(button('Remove mine'));
   await user.click(button('Add a declaration'));
   await user.clear(field('Title of the policy'));
   const added = field('Name: (no name)');
   expect(added.getAttribute('aria-invalid')).toBe('false');
-  await user.click(button('Save, and watch these sites'));
-  const alert = screen.getByRole('alert');
-  expect([...alert.querySelectorAll('li')].map((line) => line.textContent)).toEqual([
+  await user.click(button(saveLabel));
+  expect(screen.getByRole('alert').textContent).toBe('This cannot be saved yet:');
+  const list = document.querySelector<HTMLElement>('.problems') as HTMLElement;
+  expect([...list.querySelectorAll('li')].map((line) => line.textContent)).toEqual([
     'Title of the policy This must not be empty',
     'Name: (no name) This must not be empty',
   ]);
-  expect(added.getAttribute('aria-invalid')).toBe('true');
+  expect(focused()).toBe(field('Title of the policy'));
+  for (const name of ['Title of the policy', 'Name: (no name)'])
+    expect(described(name, 'This must not be empty').getAttribute('aria-invalid')).toBe('true');
   expect(field('Name: count_*').getAttribute('aria-invalid')).toBe('false');
-  await user.click(within(alert).getByRole('button', { name: 'Name: (no name)' }));
+  await user.click(within(list).getByRole('button', { name: 'Name: (no name)' }));
   expect(focused()).toBe(added);
   await user.keyboard('right');
-  await user.click(within(alert).getByRole('button', { name: 'Title of the policy' }));
+  expect(added.getAttribute('aria-invalid')).toBe('false');
+  expect(added.hasAttribute('aria-describedby')).toBe(false);
+  await user.click(button(saveLabel));
+  expect(focused()).toBe(field('Title of the policy'));
   await user.keyboard('Ours');
-  await waitFor(() => expect(alert.textContent).toBe(''));
+  await waitFor(() => expect(screen.getByRole('alert').textContent).toBe(''));
   await save();
+});
+
+it('says of each entry that is no site what is wrong with it and what would do', async () => {
+  const { user, stored, save } = await draft();
+  const sites = field('Sites it speaks for');
+  await user.clear(sites);
+  await user.type(sites, 'https://shop.example/cookies, exa shop.example, *.com');
+  await user.click(button(saveLabel));
+  expect(focused()).toBe(sites);
+  described(
+    'Sites it speaks for',
+    /“exa” has no dot.*“\*\.com” stands for .* such as example\.com/s,
+  );
+  described('Sites it speaks for', /Read as: shop\.example Names/);
+  await user.clear(sites);
+  await user.type(sites, 'https://shop.example/cookies; *.other.example');
+  described('Sites it speaks for', /Read as: shop\.example, \*\.other\.example Names/);
+  await save();
+  expect(stored().sites).toEqual(['shop.example', '*.other.example']);
+});
+
+it('says no more of many entries that are no sites than can be read', async () => {
+  const { user } = await draft();
+  const sites = field('Sites it speaks for');
+  await user.clear(sites);
+  await user.type(sites, Array.from({ length: 9 }, (_, at) => `!${at}`).join(' '));
+  await user.click(button(saveLabel));
+  described('Sites it speaks for', /“!4” is not .* and 4 more/);
+});
+
+it.each([
+  ['mine=1', /never contains “;” or “=”/],
+  ['mi*', /name without wildcards/],
+  ['x'.repeat(257), /More than 256 characters/],
+])('takes no cookie’s name of "%s"', async (typed, answer) => {
+  const { user, save, stored } = await draft();
+  const label = 'Cookie that records the visitor’s choice';
+  await user.type(choice(label), typed);
+  await user.click(button(saveLabel));
+  expect(focused()).toBe(choice(label));
+  expect(screen.getByRole('combobox', { name: label, description: answer })).toBeTruthy();
+  await user.clear(choice(label));
+  // No browser keeps blanks around a name.
+  await user.type(choice(label), ' mine ');
+  await save();
+  expect(stored().consentCookie).toBe('mine');
+});
+
+it('takes a declared name by the same rules', async () => {
+  const { user, save, stored } = await draft();
+  await user.clear(field('Name: mine'));
+  await user.keyboard(' ours; theirs=1');
+  await user.click(button(saveLabel));
+  described('Name: ours; theirs=1', /never contains “;” or “=”/);
+  await user.clear(focused() as HTMLElement);
+  await user.keyboard(' ours ');
+  await save();
+  expect(stored().declarations.map(({ name }) => name)).toEqual(['ours', 'count_*']);
+});
+
+it('lets a declaration’s function and location be corrected, where that is wanted or wrong', async () => {
+  const { user, save, stored } = await draft();
+  const summary = () => {
+    const [first] = document.querySelectorAll('.rare summary');
+    return first as HTMLElement;
+  };
+  expect(summary().textContent).toBe('Function and location mine');
+  expect(screen.queryByRole('textbox', { name: 'Function: mine' })).toBeNull();
+  await user.click(summary());
+  await user.type(await screen.findByRole('textbox', { name: 'Function: mine' }), 'Sign-in');
+  fireEvent.input(field('Location: mine'), { target: { value: 'x'.repeat(4_001) } });
+  await user.click(summary());
+  await user.click(button(saveLabel));
+  expect(focused()).toBe(described('Location: mine', /More than 4000 characters/));
+  const details = summary().parentElement as HTMLDetailsElement;
+  await waitFor(() => expect(details.open).toBe(true));
+  await user.click(summary());
+  expect(details.open).toBe(false);
+  await user.click(button(saveLabel));
+  expect(details.open).toBe(true);
+  fireEvent.input(field('Location: mine'), { target: { value: 'everywhere' } });
+  // What is corrected does not close while it is typed in.
+  expect(focused()).toBe(field('Location: mine'));
+  await user.click(summary());
+  await waitFor(() => expect(summary().textContent).toMatch(/Sign-in · everywhere$/));
+  await save();
+  expect(stored().declarations[0]).toMatchObject({ function: 'Sign-in', location: 'everywhere' });
+});
+
+it('says that the browser will ask only where it will', async () => {
+  const { user, browser } = await draft();
+  const asks = () => screen.queryByText(/^The browser will ask for access/);
+  await waitFor(() => expect(asks()).not.toBeNull());
+  const sites = field('Sites it speaks for');
+  await user.clear(sites);
+  expect(asks()).toBeNull();
+  await user.type(sites, 'data.opendatasoft.com');
+  await user.tab();
+  expect(asks()).toBeNull();
+  await user.type(sites, ', shop.example');
+  await waitFor(() => expect(asks()).not.toBeNull());
+  browser.permissions.grant('*://*.shop.example/*');
+  await waitFor(() => expect(asks()).toBeNull());
 });
 
 const observed = () => {

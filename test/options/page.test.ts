@@ -1,9 +1,11 @@
-import { screen, waitFor, within } from '@testing-library/preact';
-import { expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Policy } from '../../src/policy.ts';
 import { policySite } from '../../src/policy-sites.ts';
 import type { FakeBrowser } from '../fakes/fake-browser.ts';
 import { aPolicy } from '../fixtures/make.ts';
+import { savedFiles } from '../fixtures/saved-files.ts';
 import { openPolicies } from './open-policies.ts';
 
 const policyOf = (id: string, rest: Partial<Policy> = {}): Policy => ({
@@ -20,6 +22,8 @@ const saved =
     const { savePolicy } = await import('../../src/browser/policy-store.ts');
     for (const policy of policies) await savePolicy(policy, policy.sites.map(policySite));
   };
+
+const notice = async (text: RegExp) => (await screen.findByText(text)).closest('[role=alert]');
 
 async function item(title: string): Promise<HTMLElement> {
   const heading = await screen.findByRole('heading', { name: title });
@@ -60,9 +64,7 @@ it('shows what can be read where there is no room to set aside, and says so', as
     },
   });
   await item('Policy sound');
-  expect((await screen.findByRole('alert')).textContent).toMatch(
-    /Not everything here could be read.*Quota/,
-  );
+  expect(await notice(/^Not everything here could be read.*Quota/)).not.toBeNull();
 });
 
 it('shows the newest answer, however many changes there are and however late the storage answers', async () => {
@@ -128,4 +130,103 @@ it('can undo a removal after a draft was opened, and after one was saved in its 
     (id) => JSON.parse(String(browser.storage.items.get(`policy:${id}`))).title,
   );
   expect(titles).toEqual(['Policy one anew', 'Policy one']);
+});
+
+it.each(['Cookies policy', 'Policy one'])('shows and exports "%s"', async (title) => {
+  const files = savedFiles();
+  const { user } = await openPolicies({ before: saved(policyOf('one')) });
+  const button = async (name: string) => within(await item(title)).getByRole('button', { name });
+  await user.click(await button(`Read: ${title}`));
+  await screen.findByRole('heading', { level: 1, name: title });
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Back to the policies' }));
+  expect(screen.queryByRole('heading', { name: 'Add a policy' })).toBeNull();
+  await user.keyboard('{Enter}');
+  expect(document.activeElement).toBe(await button(`Read: ${title}`));
+  await user.click(await button(`Export: ${title}`));
+  await waitFor(() => expect(files).toHaveLength(1));
+  const text = await files[0]?.blob.text();
+  const written =
+    title === 'Policy one'
+      ? policyOf('one')
+      : JSON.parse(readFileSync('src/policies/inai.opendatasoft.com.json', 'utf8'));
+  expect(JSON.parse(text ?? '')).toEqual(written);
+});
+
+it('shows the retention of each declaration, as it is worded or as a figure', async () => {
+  const declarations = [
+    { name: 'a', retentionText: '13 mois', maxAgeSeconds: 33_696_000 },
+    { name: 'b', maxAgeSeconds: 86_400 * 30 },
+    { name: 'c', maxAgeSeconds: 0 },
+    { name: 'd' },
+  ];
+  const { user } = await openPolicies({ before: saved(policyOf('one', { declarations })) });
+  await item('Policy one');
+  await user.click(screen.getByRole('button', { name: 'Read: Policy one' }));
+  await screen.findByRole('heading', { level: 1, name: 'Policy one' });
+  const told = [...document.querySelectorAll('dd')];
+  expect(told.map(({ textContent }) => textContent)).toEqual(
+    ['13 mois', '30 days', 'session'].map((text) => `Retention · ${text}`),
+  );
+});
+
+it('offers no change of what comes with the extension', async () => {
+  await openPolicies();
+  const names = within(await item('Cookies policy')).getAllByRole('button');
+  expect(names.map(({ textContent }) => textContent)).toEqual(['Read', 'Export']);
+});
+
+describe('what cannot be read', () => {
+  const nothing = /^No declared cookies were found/;
+  const box = () => screen.getByRole('textbox', { name: /^What the site publishes/ });
+  const chooser = () => screen.getByLabelText<HTMLInputElement>(/^Or choose a file/);
+  const answer = () => document.querySelector('.add [role=alert]');
+
+  it('is answered below the box, which is described by it, each time anew', async () => {
+    const { user } = await openPolicies();
+    const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView');
+    onTestFinished(() => scrolled.mockRestore());
+    await user.click(box());
+    expect(box().hasAttribute('aria-invalid')).toBe(false);
+    await user.paste('We like biscuits.');
+    screen.getByRole('textbox', { description: nothing });
+    expect(box().getAttribute('aria-invalid')).toBe('true');
+    expect(answer()?.textContent).toMatch(/^ No declared cookies/);
+    expect(scrolled.mock.contexts).toEqual([answer()]);
+    expect(screen.getByRole('status').textContent).toBe('');
+    const before = answer()?.firstChild;
+    await user.click(screen.getByRole('button', { name: 'Read this text' }));
+    expect(answer()?.firstChild).not.toBe(before);
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Read this text' }));
+    expect(scrolled).toHaveBeenCalledTimes(2);
+    await user.click(box());
+    await user.paste('Cookie\tPurpose\nmine\tKeeps you signed in');
+    await user.click(await screen.findByRole('button', { name: 'Cancel' }));
+    expect(answer()?.textContent).toBe('');
+  });
+
+  it('is answered at the file where it was one, by its name, and can be chosen again', async () => {
+    const { user } = await openPolicies();
+    await user.upload(chooser(), new File(['We like biscuits.'], 'about.txt'));
+    await waitFor(() => expect(answer()?.textContent).toMatch(/^ about\.txt: No declared cookies/));
+    expect(chooser().getAttribute('aria-describedby')).toBe(answer()?.id);
+    expect(chooser().value).toBe('');
+    expect(box().hasAttribute('aria-invalid')).toBe(false);
+  });
+
+  it('takes the focus to the box where nothing has it', async () => {
+    await openPolicies();
+    const data = { files: [], getData: () => 'We like biscuits.' };
+    fireEvent.drop(box(), { dataTransfer: data });
+    await waitFor(() => expect(document.activeElement).toBe(box()));
+  });
+
+  it('is told to be so where it is a folder, or gone', async () => {
+    await openPolicies();
+    const gone = new File([''], 'cookies');
+    Object.assign(gone, { slice: () => ({ text: () => Promise.reject(new Error('NotFound')) }) });
+    fireEvent.drop(box(), { dataTransfer: { files: [gone], getData: () => '' } });
+    await waitFor(() =>
+      expect(answer()?.textContent).toMatch(/^ cookies: This file could not be read\..*NotFound/),
+    );
+  });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { canonicalJson } from '../../src/export/canonical-json.ts';
 import { validateReport } from '../fixtures/export/validate-report.ts';
 import { aPolicy } from '../fixtures/make.ts';
+import { savedFiles } from '../fixtures/saved-files.ts';
 import { storedPolicy } from '../fixtures/stored-policy.ts';
 import { openPopup } from './open-popup.ts';
 
@@ -23,23 +24,6 @@ const contents = () =>
       (radio) =>
         `${(radio as HTMLInputElement).checked ? '●' : '○'} ${radio.parentElement?.textContent}`,
     );
-
-/** What the browser is given to save; jsdom itself saves nothing. */
-function savedFiles(): { name: string; blob: Blob }[] {
-  const blobs: Blob[] = [];
-  const files: { name: string; blob: Blob }[] = [];
-  const create = (blob: Blob) => `blob:${blobs.push(blob) - 1}`;
-  Object.assign(URL, { createObjectURL: create, revokeObjectURL: () => undefined });
-  // The anchor is in no document: its click is seen by nobody else.
-  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
-    this: HTMLAnchorElement,
-  ) {
-    const blob = blobs[Number(this.href.replace('blob:', ''))];
-    if (blob) files.push({ name: this.download, blob });
-  });
-  onTestFinished(() => click.mockRestore());
-  return files;
-}
 
 async function openExport(given: Parameters<typeof openPopup>[0] = { cookies }, filter = '') {
   const opened = await openPopup(given);

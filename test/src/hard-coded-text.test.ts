@@ -5,7 +5,7 @@ import { hardCodedTexts } from './hard-coded-text.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-const components = ['popup', 'options'].flatMap((folder) => {
+const components = ['popup', 'options', 'ui'].flatMap((folder) => {
   const path = join(root, folder);
   return readdirSync(root).includes(folder)
     ? readdirSync(path, { recursive: true, encoding: 'utf8' })

@@ -38,7 +38,7 @@ export function lookUpTest(): (key: string) => boolean {
 }
 
 function sources(): string[] {
-  return ['src', 'popup', 'background', 'options', 'scripts']
+  return ['src', 'popup', 'background', 'options', 'ui', 'scripts']
     .filter((folder) => readdirSync(root).includes(folder))
     .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
     .filter(({ name }) => /\.tsx?$/.test(name))

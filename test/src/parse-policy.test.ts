@@ -197,7 +197,7 @@ describe('a wrong document names each problem and its place', () => {
       /^\$\.declarations\[0\]\.name: Expected .*at most 3 wildcards/,
     ],
     [{ language: 'English' }, '$.language: Expected a language tag, such as en or pt-BR'],
-    [{ consentCookie: 'a*' }, '$.consentCookie: Expected a name without wildcards'],
+    [{ consentCookie: 'a*' }, '$.consentCookie: Expected a name without wildcards (*)'],
     [{ title: '' }, '$.title: This must not be empty'],
     [
       { title: long(limits.textCharacters + 1) },

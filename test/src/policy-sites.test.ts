@@ -8,8 +8,11 @@ describe('the sites of a policy', () => {
 
   it('are told by place where they are suffixes of many', () => {
     expect(siteProblems(['example.com', '*.github.io', 'co.uk'])).toEqual([
-      { path: '$.sites[1]', message: { key: 'problemSuffix', parts: ['*.github.io'] } },
-      { path: '$.sites[2]', message: { key: 'problemSuffix', parts: ['co.uk'] } },
+      {
+        path: '$.sites[1]',
+        message: { key: 'problemSuffix', parts: ['*.github.io', 'example.github.io'] },
+      },
+      { path: '$.sites[2]', message: { key: 'problemSuffix', parts: ['co.uk', 'example.co.uk'] } },
     ]);
   });
 });

@@ -46,6 +46,11 @@ export async function save(page: Page): Promise<void> {
   await page.waitForSelector('.policy-list');
 }
 
+/** What the policies page answers below its box, to a text that it cannot read. */
+export async function answered(page: Page): Promise<string> {
+  return page.$eval('.add [role=alert]', ({ textContent }) => textContent ?? '');
+}
+
 /** What the policies page says for all to hear. */
 export async function said(page: Page): Promise<string> {
   return page.$eval('[role=status]', ({ textContent }) => textContent ?? '');
