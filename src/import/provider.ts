@@ -32,7 +32,7 @@ export function readProvider(cell: string): ProviderReading {
 
 /** Nothing, "none", or the line on which a form would be filled in: "__________". */
 export function isBlank(text: string): boolean {
-  return /^[\s_.…–—-]*$/.test(text) || nobody.includes(fold(text));
+  return /^[\s_.…–—-]*$/.test(text) || nobody.has(fold(text));
 }
 
 /** Of a provider and its hosts the provider counts; hosts alone stay. */
@@ -51,8 +51,8 @@ export function readParty(text: string): 'first' | 'third' | null {
     .replace(/\bcookies?\b/g, '')
     .replace(/[.,\s]+$/, '')
     .trim();
-  if (firstParty.includes(word)) return 'first';
-  if (thirdParty.includes(word)) return 'third';
+  if (firstParty.has(word)) return 'first';
+  if (thirdParty.has(word)) return 'third';
   return null;
 }
 

@@ -1,6 +1,7 @@
 import { importLimits } from '../import-limits.ts';
 import { memo } from '../memo.ts';
 import { mentionsIn } from './mentions.ts';
+import { phrasesIn } from './part-phrases.ts';
 import { withoutFootnotes, withWildcards } from './placeholders.ts';
 import { type NameLimit, nameShape, readName } from './read-name.ts';
 import { globsOfRegex, globsOfRegexLiteral } from './regex-to-globs.ts';
@@ -28,8 +29,9 @@ export const namesInCell = memo((cell: string): CellNames => {
   const text = withoutFootnotes(cell.slice(0, LONGEST_CELL)).trim();
   const globs = globsOfRegexLiteral(text) ?? (text.startsWith('^') ? globsOfRegex(text) : null);
   if (globs) return collect([...globs]);
-  if (HAS_PHRASE.test(text) && /\s/.test(text)) {
-    const parts = mentionsIn({ text, marks: [], where: { kind: 'document' } });
+  const phrases = HAS_PHRASE.test(text) && /\s/.test(text) ? phrasesIn(text) : null;
+  if (phrases && !phrases.none) {
+    const parts = mentionsIn({ text, marks: [], where: { kind: 'document' } }, phrases);
     if (parts.some(({ part }) => part !== 'whole')) return collect(parts.map(({ name }) => name));
   }
   const whole = withWildcards(text.replace(REMARK, ''));

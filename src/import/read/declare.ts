@@ -41,8 +41,7 @@ export function declare(entry: Entry): Declared {
 function isOtherStorage({ type, section }: Entry): boolean {
   const text = fold(type?.text.slice(0, 200) ?? '');
   if (/cookie|\bhttps?\b/.test(text)) return false;
-  if (otherStorage.some((phrase) => text.includes(phrase)) || /^(?:html|app|web|pixel)$/.test(text))
-    return true;
+  if (otherStorage.test(text) || /^(?:html|app|web|pixel)$/.test(text)) return true;
   return section.otherStorage;
 }
 

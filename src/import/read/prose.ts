@@ -44,7 +44,7 @@ function mayTell({ text, marks }: Rich, isItem: boolean): boolean {
 
 function onlyOtherStorage(text: string): boolean {
   const folded = fold(text.slice(0, 2_000));
-  return otherStorage.some((phrase) => folded.includes(phrase)) && !folded.includes('cookie');
+  return otherStorage.test(folded) && !folded.includes('cookie');
 }
 
 /** Names with nothing but commas and "and" between them, which share what is said behind them. */
