@@ -1,13 +1,6 @@
-import {
-  type AnyNode,
-  type Expression,
-  type Pattern,
-  type Program,
-  parse,
-  parseExpressionAt,
-} from 'acorn';
+import { type AnyNode, type Pattern, type Program, parse, parseExpressionAt } from 'acorn';
 import type { Source } from './data.ts';
-import { literalValue, type Variables } from './literal-value.ts';
+import { literalValue, Variables } from './literal-value.ts';
 
 /**
  * The object and list literals of a script, as data. The script is parsed by acorn and never run: calls, functions
@@ -44,7 +37,7 @@ interface Named {
 
 function literalsOf(program: Program): readonly Source[] {
   const found: Named[] = [];
-  const variables = new Map<string, Expression>();
+  const variables = new Variables();
   const queue: Named[] = [{ name: 'script', node: program }];
   for (let next = 0; next < queue.length && found.length < MOST_LITERALS; next += 1) {
     const current = queue[next];
@@ -68,7 +61,7 @@ function isLiteral(node: AnyNode): boolean {
 }
 
 /** Puts what is inside a node behind the others. Scripts have some hundred thousand nodes: no list is made for each. */
-function addChildren({ name, node }: Named, variables: Map<string, Expression>, queue: Named[]) {
+function addChildren({ name, node }: Named, variables: Variables, queue: Named[]) {
   if (node.type === 'AssignmentExpression') {
     addNode(nameOf(node.left), node.right, queue);
   } else if (node.type === 'CallExpression') {
@@ -77,8 +70,7 @@ function addChildren({ name, node }: Named, variables: Map<string, Expression>, 
     for (const argument of node.arguments) addNode(called, argument, queue);
   } else if (node.type === 'VariableDeclarator') {
     if (!node.init) return;
-    if (node.id.type === 'Identifier' && !variables.has(node.id.name))
-      variables.set(node.id.name, node.init);
+    if (node.id.type === 'Identifier') variables.add(node.id.name, node.init);
     addNode(nameOf(node.id), node.init, queue);
   } else {
     for (const value of Object.values(node)) addNodesIn(name, value, queue);
@@ -127,7 +119,7 @@ function literalsInPieces(text: string): readonly Source[] {
     try {
       const node = parseExpressionAt(text.slice(start), 0, OPTIONS);
       end = start + node.end;
-      found.push(...sourceOf(match[1] ?? 'script', node, new Map()));
+      found.push(...sourceOf(match[1] ?? 'script', node, new Variables()));
     } catch (error) {
       spent += failedAfter(error, text.length);
     }
