@@ -14,6 +14,8 @@ export const importLimits = {
   blocks: 20_000,
   /** Characters of the source that are kept to show where a field came from. */
   fragmentCharacters: 300,
+  /** Characters of a cell, of which the policy's own limit is left in the end. */
+  cellCharacters: 20_000,
   /** Nested elements, lists, objects below this depth are not looked at. Chromium's parser stops at 512. */
   depth: 512,
 } as const;

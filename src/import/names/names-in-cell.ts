@@ -15,8 +15,6 @@ export interface CellNames {
 }
 
 const NONE: CellNames = { pieces: 0, names: [], limits: [] };
-/** No cell lists more; a longer one is a text. */
-const LONGEST_CELL = 20_000;
 /** A cell may start with what it is about: "Cookie: _ga". */
 const NOISE =
   /^(?:(?:the|les?|las?|los|die|der|das|il|i|os?|as?)\s+)?(?:http[- ])?cookies?(?:\s+names?)?\s*:?\s+|\s+cookies?$/gi;
@@ -26,7 +24,7 @@ const HAS_PHRASE = /with|par|por|con|mit|per|com|pr[ée]f/i;
 
 /** Reads the cell, or the field, that names one cookie or several. */
 export const namesInCell = memo((cell: string): CellNames => {
-  const text = withoutFootnotes(cell.slice(0, LONGEST_CELL)).trim();
+  const text = withoutFootnotes(cell.slice(0, importLimits.cellCharacters)).trim();
   const globs = globsOfRegexLiteral(text) ?? (text.startsWith('^') ? globsOfRegex(text) : null);
   if (globs) return collect([...globs]);
   const phrases = HAS_PHRASE.test(text) && /\s/.test(text) ? phrasesIn(text) : null;
