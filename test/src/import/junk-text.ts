@@ -5,7 +5,7 @@ export interface Junk {
   readonly make: () => string;
 }
 
-export const SIZE = 2_000_000;
+const SIZE = 2_000_000;
 
 /** A piece again and again, the last one cut. */
 export function fill(piece: string): string {
