@@ -1,7 +1,7 @@
 import { fill, type Junk, list, mixed } from './junk-text.ts';
 
 const MARKS = [...'*_`[]()|\\<>!~#&'];
-const WORDS = 'alpha be gamma_ray delta qx epsilon zet'.split(' ').map((word) => `${word} `);
+const WORDS = Array.from({ length: 500 }, (_, index) => `${(index * 7_919).toString(26)} `);
 const PROSE =
   'the cookie |cookies |_ga |“oo” |lasts |2 years |starting with |and |or |, |. |(|) |Google |mit |enden '.split(
     '|',
@@ -21,6 +21,14 @@ function bomb(piece: (name: string) => string, joint: string): string {
     return `var a${index + 1}=[${pieces.join(joint)}];`;
   });
   return `var a0=["cookie"];${lines.join('')}y=[a8];y=[a7];`;
+}
+
+/** Rows of forty names, none of them twice. */
+function lists(): string {
+  const row = (index: number) => Array.from({ length: 40 }, (_, at) => `_${index}_${at}`);
+  return Array.from({ length: 6_000 }, (_, index) => `| ${row(index).join(', ')} | 1 day |\n`).join(
+    '',
+  );
 }
 
 /** Klaro's services, with purposes in thousands of languages. */
@@ -51,7 +59,7 @@ const made: readonly (readonly [name: string, ending: string, make: () => string
   ['signs of tags', 'html', () => mixed([...'<>/="a'], 1e9)],
   ['spaces of all kinds', 'md', () => mixed([' ', '\u00a0', '\u2003', '\u200b', '\t'], 40)],
   ['one table of names', 'md', () => HEAD + fill(`| ${NAMES.slice(0, 400).join(',')} | 1 day |\n`)],
-  ['names never twice', 'md', () => `${HEAD}| ${list((index) => `_b${index}`)} | 1 day |\n`],
+  ['names never twice', 'md', () => HEAD + lists()],
   [
     'names and lengths',
     'md',
