@@ -22,7 +22,7 @@ export const readCategory = memo((label: string): CategoryClass | null => {
   if (label.length > LONGEST_LABEL) return null;
   const words = ` ${fold(label).replace(/[^a-z0-9]+/g, ' ')} `;
   const text = words.replace(consentRequired, ' ').replace(cookieSynonyms, ' ');
-  return clearest(text, classes) ?? clearest(text, vagueClasses);
+  return ANY_STEM.test(text) ? (clearest(text, classes) ?? clearest(text, vagueClasses)) : null;
 });
 
 interface ClassWords {
@@ -44,8 +44,7 @@ function clearest(text: string, all: readonly ClassWords[]): CategoryClass | nul
 export function readHeadingCategory(heading: string): CategoryClass | null {
   if (heading.length > LONGEST_LABEL) return null;
   const text = fold(heading);
-  if (noCategoryPhrases.some((phrase) => text.includes(phrase)) && !opensWithClass(text))
-    return null;
+  if (noCategoryPhrases.test(text) && !opensWithClass(text)) return null;
   return readCategory(heading);
 }
 
@@ -53,19 +52,23 @@ export function readHeadingCategory(heading: string): CategoryClass | null {
 function opensWithClass(text: string): boolean {
   const start = text.replace(/^[^a-z]+/, '').split(/[.:(–—-]/, 1)[0] ?? '';
   return (
-    start.length < text.length &&
-    !noCategoryPhrases.some((phrase) => start.includes(phrase)) &&
-    readCategory(start) !== null
+    start.length < text.length && !noCategoryPhrases.test(start) && readCategory(start) !== null
   );
 }
 
 const classes = categoryStems.map(wordsOf);
 const vagueClasses = vagueStems.map(wordsOf);
+/** Most texts hold none: one look is cheaper than one a class. */
+const ANY_STEM = new RegExp([...categoryStems, ...vagueStems].map(patternOf).join('|'));
+
+function wordsOf(stems: ClassStems): ClassWords {
+  return { category: stems[0], stems: new RegExp(patternOf(stems), 'g') };
+}
 
 /** All the stems of a class in one expression: at the beginning of a word, or with `~` anywhere. */
-function wordsOf([category, stems]: ClassStems): ClassWords {
+function patternOf([, stems]: ClassStems): string {
   const parts = stems.map((stem) => (stem.startsWith('~') ? stem.slice(1) : ` ${stem}`));
-  return { category, stems: new RegExp(parts.join('|').replaceAll('_', ' '), 'g') };
+  return parts.join('|').replaceAll('_', ' ');
 }
 
 /** Where the first stem stands that is not negated, or -1. "Technically not necessary" is not necessary at all. */

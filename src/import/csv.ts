@@ -4,12 +4,19 @@ import { tidyLines } from './fold.ts';
 import { checkEntryCount, importLimits } from './import-limits.ts';
 
 const WIDEST = 60;
+/** The first lines tell the separator; each that is tried reads up to the end of a quote. */
+const GUESSED_FROM = 100_000;
 
 /** Reads separated values; the separator is found out (comma, semicolon, tab, bar). */
 export function csvTable(text: string): Table {
-  const { data } = Papa.parse<string[]>(text, {
+  const { meta } = Papa.parse(text.slice(0, GUESSED_FROM), {
     skipEmptyLines: 'greedy',
     delimitersToGuess: [',', ';', '\t', '|'],
+    preview: 1,
+  });
+  const { data } = Papa.parse<string[]>(text, {
+    skipEmptyLines: 'greedy',
+    delimiter: meta.delimiter,
     preview: importLimits.entries + 2,
   });
   checkEntryCount(data.length - 1);

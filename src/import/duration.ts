@@ -39,11 +39,7 @@ export function readDurationInProse(sentence: string): Duration {
   if (lengths.length > 0) return longest(lengths);
   const alone =
     /(?:^|[(.,;:–—-] ?)(?:session|sessional|sesion|sitzung|sessione|sessao)(?: ?[).,;–—-]|$)/;
-  return alone.test(text) ||
-    browserCloses.test(text) ||
-    sessionPhrases.some((phrase) => text.includes(phrase))
-    ? 0
-    : null;
+  return alone.test(text) || browserCloses.test(text) || sessionPhrases.test(text) ? 0 : null;
 }
 
 /** A bare number in a column whose header names the unit: "Duration (days)". */

@@ -1,4 +1,3 @@
-import type { Message } from '../message.ts';
 import type { Policy } from '../policy.ts';
 import type { Block } from './blocks/block.ts';
 import { blocksFromHtml } from './blocks/blocks-from-html.ts';
@@ -8,19 +7,12 @@ import { findAll, type ParseHtml } from './blocks/html-tree.ts';
 import { csvTable } from './csv.ts';
 import { detectFormat } from './detect-format.ts';
 import { shorten, tidy } from './fold.ts';
-import { ImportError } from './import-error.ts';
-import {
-  checkBlockCount,
-  checkDeclarationCount,
-  checkDocumentSize,
-  importLimits,
-} from './import-limits.ts';
-import type { Ignored, IgnoredReason, ImportFormat, ImportResult } from './imported.ts';
+import { checkBlockCount, checkDocumentSize } from './import-limits.ts';
+import type { Ignored, ImportFormat, ImportResult } from './imported.ts';
 import { detectLanguage } from './language.ts';
 import { readMachineFormat } from './machine/read-machine-format.ts';
-import { declare } from './read/declare.ts';
+import { declarationsOf } from './read/declarations.ts';
 import type { Entry } from './read/entry.ts';
-import { contradicted, mergeByName } from './read/merge.ts';
 import { readBlocks } from './read/read-blocks.ts';
 import { speaksOfCookies } from './read/section.ts';
 
@@ -45,7 +37,7 @@ export function importDocument(
     format === 'data'
       ? readMachineFormat(source, parseHtml)
       : readDocument(source, format, parseHtml);
-  const { declarations, ignored } = draft(read.entries);
+  const { declarations, ignored } = declarationsOf(read.entries);
   return {
     format: read.format,
     language: read.language,
@@ -98,7 +90,7 @@ function readAll(
   checkBlockCount(blocks.length);
   const texts = blocks.flatMap((block) =>
     block.kind === 'table'
-      ? block.rows.flatMap((row) => row.map((cell) => cell.text))
+      ? [...new Set(block.rows.flat())].map((cell) => cell.text)
       : [block.rich.text],
   );
   const about = texts.some(speaksOfCookies);
@@ -110,30 +102,3 @@ function titleOf(blocks: readonly Block[]): string | null {
   const heading = blocks.find((block) => block.kind === 'heading');
   return heading?.kind === 'heading' ? heading.rich.text : null;
 }
-
-/** What sentences tell comes after what tables list, for a name that both have. */
-function draft(entries: readonly Entry[]): Pick<ImportResult, 'declarations' | 'ignored'> {
-  const declared = entries.map((entry) => ({ told: entry.told ?? false, ...declare(entry) }));
-  const inOrder = [...declared.filter(({ told }) => !told), ...declared.filter(({ told }) => told)];
-  const all = inOrder.flatMap((each) => each.declarations);
-  const declarations = mergeByName(all);
-  checkDeclarationCount(declarations.length);
-  const ignored = [...inOrder.flatMap((each) => each.ignored), ...contradicted(all, declarations)];
-  if (declarations.length === 0) failOnLimits(ignored);
-  return { declarations, ignored };
-}
-
-/** A document of which nothing is left but names over the limit is not one that declares nothing. */
-function failOnLimits(ignored: readonly Ignored[]): void {
-  const limit = ignored.find(({ why }) => why in limitMessages);
-  const said = limit && limitMessages[limit.why];
-  if (said) throw new ImportError(said, limit.where);
-}
-
-const limitMessages: { readonly [why in IgnoredReason]?: Message } = {
-  'name-too-long': { key: 'importNameTooLong', parts: [String(importLimits.nameCharacters)] },
-  'too-many-wildcards': {
-    key: 'importTooManyWildcards',
-    parts: [String(importLimits.wildcardsPerName)],
-  },
-};

@@ -8,12 +8,16 @@ export const importLimits = {
   declarations: limits.declarations,
   /** Rows and sentences, of which several may be about the same cookie. */
   entries: 5 * limits.declarations,
+  /** Of these, what sentences tell: they take longest to read, and say the same seldom more than twice. */
+  told: 2 * limits.declarations,
   nameCharacters: limits.nameCharacters,
   wildcardsPerName: limits.wildcardsPerName,
   /** Lines, paragraphs, headings and tables. */
   blocks: 20_000,
   /** Characters of the source that are kept to show where a field came from. */
   fragmentCharacters: 300,
+  /** Characters of a cell, of which the policy's own limit is left in the end. */
+  cellCharacters: 20_000,
   /** Nested elements, lists, objects below this depth are not looked at. Chromium's parser stops at 512. */
   depth: 512,
 } as const;
@@ -31,9 +35,8 @@ export function checkDeclarationCount(count: number): void {
 }
 
 /** Throws when the document goes on and on, so that no more of it needs to be read. */
-export function checkEntryCount(count: number): void {
-  if (count > importLimits.entries)
-    throw overLimit('importTooManyEntries', importLimits.entries, importLimits.declarations);
+export function checkEntryCount(count: number, most: number = importLimits.entries): void {
+  if (count > most) throw overLimit('importTooManyEntries', most, importLimits.declarations);
 }
 
 /** Throws when the document falls into more pieces than any page does. */

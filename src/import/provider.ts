@@ -15,6 +15,7 @@ export interface ProviderReading {
 }
 
 const NONE: ProviderReading = { provider: null, party: null };
+const LONGEST_PARTY = 100;
 const SIDE_AND_NAME = /^([^(:–—]{3,40}?)\s*(?:[(:–—]|\s-\s)\s*(.{2,200}?)\)?$/;
 
 /** Reads who sets a cookie. "First party", "own", "other" is not a provider. Several lines are several providers. */
@@ -32,7 +33,7 @@ export function readProvider(cell: string): ProviderReading {
 
 /** Nothing, "none", or the line on which a form would be filled in: "__________". */
 export function isBlank(text: string): boolean {
-  return /^[\s_.…–—-]*$/.test(text) || nobody.includes(fold(text));
+  return /^[\s_.…–—-]*$/.test(text) || (text.length < 20 && nobody.has(fold(text)));
 }
 
 /** Of a provider and its hosts the provider counts; hosts alone stay. */
@@ -47,12 +48,13 @@ function withoutHosts(text: string): string {
 
 /** The side alone: "first party", "de terceros", "Eigentümer dieser Website". */
 export function readParty(text: string): 'first' | 'third' | null {
+  if (text.length > LONGEST_PARTY) return null;
   const word = fold(text)
     .replace(/\bcookies?\b/g, '')
     .replace(/[.,\s]+$/, '')
     .trim();
-  if (firstParty.includes(word)) return 'first';
-  if (thirdParty.includes(word)) return 'third';
+  if (firstParty.has(word)) return 'first';
+  if (thirdParty.has(word)) return 'third';
   return null;
 }
 
@@ -103,7 +105,7 @@ function isBrand(text: string): boolean {
 
 /** "Provincia di Esempio", not "A random number": all but the smallest words begin with a capital. */
 export function isCapitalised(cell: string): boolean {
-  const words = cell.split(/[\s'’]+/);
+  const words = cell.slice(0, 400).split(/[\s'’]+/);
   return (
     words.length <= 4 &&
     /^\p{Lu}/u.test(cell) &&

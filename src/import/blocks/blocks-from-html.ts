@@ -7,6 +7,7 @@ import { isLayoutTable, tableFromHtml, tableFromRoles } from './html-table.ts';
 import {
   APART,
   addInline,
+  append,
   areApart,
   emptyBuffer,
   richLines,
@@ -47,13 +48,13 @@ function walkChildren(walk: Walk, element: HtmlElement, depth: number): void {
   if (depth > importLimits.depth) return;
   const pair = fieldIn(element);
   if (pair) {
-    walk.buffer.text += pair;
+    append(walk.buffer, pair);
     return;
   }
   let before: HtmlNode = '';
   for (const child of element.children) {
     if (typeof child === 'string' || !(isBlock(child.tag) || holdsBlocks(child))) {
-      if (areApart(before, child)) walk.buffer.text += APART;
+      if (areApart(before, child)) append(walk.buffer, APART);
       addInline(walk.buffer, child);
     } else {
       walkBlock(walk, child, depth + 1);

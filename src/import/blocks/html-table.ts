@@ -1,4 +1,4 @@
-import { checkEntryCount } from '../import-limits.ts';
+import { checkEntryCount, importLimits } from '../import-limits.ts';
 import type { Place } from '../imported.ts';
 import type { Table, TableCell } from './block.ts';
 import { textOf } from './html-text.ts';
@@ -38,7 +38,8 @@ function layOut(rows: readonly (readonly HtmlElement[])[], where: Place): Table 
     let column = 0;
     for (const element of cells) {
       while (grid[rowIndex]?.[column]) column += 1;
-      const cell = { text: textOf(element), header: isHeader(element), source: source++ };
+      const text = textOf(element).slice(0, importLimits.cellCharacters);
+      const cell = { text, header: isHeader(element), source: source++ };
       const width = Math.min(span(element, 'colspan'), WIDEST - column);
       const height = Math.min(span(element, 'rowspan'), TALLEST_SPAN, rows.length - rowIndex);
       fill(grid, { cell, row: rowIndex, column, width, height });

@@ -13,16 +13,25 @@ import {
 /** Collects the text of a run of nodes, with its marks. */
 export interface TextBuffer {
   text: string;
+  /** Its last character: to look for it in a text that is still growing copies all of it. */
+  last: string;
   marks: Mark[];
 }
 
 export function emptyBuffer(): TextBuffer {
-  return { text: '', marks: [] };
+  return { text: '', last: '', marks: [] };
+}
+
+/** Adds text as it is. */
+export function append(buffer: TextBuffer, text: string): void {
+  if (text === '') return;
+  buffer.text += text;
+  buffer.last = text.slice(-1);
 }
 
 /** Adds text as the browser would show it: runs of space are one. */
 function addText(buffer: TextBuffer, text: string): void {
-  buffer.text += text.replace(/\s+/g, ' ');
+  append(buffer, text.replace(/\s+/g, ' '));
 }
 
 /** Adds an element inside a line. Blocks inside, as in the cells of tables, begin a new line. */
@@ -30,15 +39,15 @@ export function addInline(buffer: TextBuffer, node: HtmlNode): void {
   if (typeof node === 'string') {
     addText(buffer, node);
   } else if (node.tag === 'br') {
-    buffer.text += '\n';
+    append(buffer, '\n');
   } else if (isPlaceholder(node)) {
-    if (/\S$/.test(buffer.text)) buffer.text += `<${node.tag}>`;
+    if (/\S/.test(buffer.last)) append(buffer, `<${node.tag}>`);
     addChildren(buffer, node);
   } else if (!isSilent(node.tag) && !isFootnote(node)) {
     const start = buffer.text.length;
-    if (isBlock(node.tag)) buffer.text += '\n';
+    if (isBlock(node.tag)) append(buffer, '\n');
     addChildren(buffer, node);
-    if (isBlock(node.tag)) buffer.text += '\n';
+    if (isBlock(node.tag)) append(buffer, '\n');
     const kind = markOf(node.tag);
     if (kind) buffer.marks.push({ start, end: buffer.text.length, kind });
   }

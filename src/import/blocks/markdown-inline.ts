@@ -44,10 +44,19 @@ export function inlineText(source: string): string {
 
 /** A longer line was not written by hand, and its markup is not looked for. */
 const LONGEST_LINE = 10_000;
-const MARKUP = /[\\`*_<[&]/;
+const MARKUP = /[\\`<[&]/;
+
+/** Stars and underscores mark what stands between two of them: `_ga` holds no markup. */
+function mayHoldMarkup(source: string): boolean {
+  return MARKUP.test(source) || ['*', '_'].some((sign) => isTwiceIn(source, sign));
+}
+
+function isTwiceIn(source: string, sign: string): boolean {
+  return source.indexOf(sign) !== source.lastIndexOf(sign);
+}
 
 export function inlineRich(source: string, where: Place): Rich {
-  if (source.length > LONGEST_LINE || !MARKUP.test(source))
+  if (source.length > LONGEST_LINE || !mayHoldMarkup(source))
     return { text: tidyLines(source), marks: [], where };
   const code: string[] = [];
   const parked = source

@@ -1,7 +1,7 @@
 import type { ParseHtml } from '../blocks/html-tree.ts';
 import type { Entry } from '../read/entry.ts';
 import { items, type Source, textOf } from './data.ts';
-import { cell, groupSection, optionalCell, plainText } from './machine-entry.ts';
+import { cell, entriesOfAll, groupSection, optionalCell, plainText } from './machine-entry.ts';
 
 const TABLE =
   /\bcookieTable(Necessary|Preferences?|Statistics|Advertising|Marketing|Unclassified)$/;
@@ -16,14 +16,14 @@ export function readCookiebot(
 ): readonly Entry[] | null {
   const tables = sources.filter(({ path }) => TABLE.test(path));
   if (tables.length === 0) return null;
-  return tables.flatMap(({ path, value }) => {
+  return entriesOfAll(tables, ({ path, value }) => {
     const section = groupSection([TABLE.exec(path)?.[1] ?? ''], path);
-    return items(value).map((row, index): Entry => {
+    return entriesOfAll(items(value), (row, index) => {
       const [name, provider, purpose, length, type] = items(row).map((item) =>
         plainText(textOf(item), parseHtml),
       );
       const where = `${path}[${index}]`;
-      return {
+      const entry: Entry = {
         name: cell(
           name ?? '',
           where,
@@ -37,6 +37,7 @@ export function readCookiebot(
         ...optionalCell('type', type ?? '', where),
         section,
       };
+      return [entry];
     });
   });
 }

@@ -1,11 +1,20 @@
 import { plainTable } from '../blocks/block.ts';
 import type { ParseHtml } from '../blocks/html-tree.ts';
 import { readHeader } from '../header.ts';
-import { matchesGlob } from '../names/matches-glob.ts';
+import { checkDeclarationCount } from '../import-limits.ts';
+import { matcherOf } from '../names/matches-glob.ts';
+import { namesInCell } from '../names/names-in-cell.ts';
 import type { Entry } from '../read/entry.ts';
 import { readTable } from '../read/read-table.ts';
-import { at, type Data, field, fields, items, type Source, textOf } from './data.ts';
-import { cell, groupSection, namesOf, optionalCell, plainText } from './machine-entry.ts';
+import { at, byText, type Data, field, fields, items, type Source, textOf } from './data.ts';
+import {
+  cell,
+  entriesOfAll,
+  groupSection,
+  namesOf,
+  optionalCell,
+  plainText,
+} from './machine-entry.ts';
 
 /**
  * orestbida's CookieConsent v3: tables for people in the preferences dialog, and lists of names to erase when a
@@ -25,13 +34,15 @@ export function readCookieConsent(
       translations[0] ?? ['', null];
     const sections = items(at(texts, 'preferencesModal', 'sections'));
     const where = `${path}.language.translations.${language}.preferencesModal.sections`;
-    const listed = sections.flatMap((section, index) =>
+    const listed = entriesOfAll(sections, (section, index) =>
       tableEntries(section, `${where}[${index}]`, parseHtml),
     );
+    const isListed = coverOf(new Set(listed.flatMap(({ name }) => namesInCell(name.text).names)));
+    const titles = byText(sections, 'linkedCategory');
     return [
       ...listed,
-      ...categories.flatMap((category) =>
-        erasedEntries(category, { path, listed, sections, parseHtml }),
+      ...entriesOfAll(categories, (category) =>
+        erasedEntries(category, { path, isListed, titles, parseHtml }),
       ),
     ];
   }
@@ -81,27 +92,42 @@ function tableEntries(section: Data, where: string, parseHtml: ParseHtml): reado
   });
 }
 
+/** Asks each pattern once; more names, or patterns, than a policy may hold are refused before. */
+function coverOf(names: ReadonlySet<string>): Erased['isListed'] {
+  checkDeclarationCount(names.size);
+  const known = new Map<string, boolean>();
+  return (glob) => {
+    const before = known.get(glob);
+    if (before !== undefined) return before;
+    const covers = [...names].some(matcherOf(glob));
+    known.set(glob, covers);
+    checkDeclarationCount(known.size);
+    return covers;
+  };
+}
+
 interface Erased {
   readonly path: string;
-  readonly listed: readonly Entry[];
-  readonly sections: readonly Data[];
+  /** Whether a pattern covers a name that the tables list. */
+  readonly isListed: (glob: string) => boolean;
+  /** The sections by the category that they are about. */
+  readonly titles: ReadonlyMap<string, Data>;
   readonly parseHtml: ParseHtml;
 }
 
 function erasedEntries(
   [key, category]: readonly [string, Data],
-  { path, listed, sections, parseHtml }: Erased,
+  { path, isListed, titles, parseHtml }: Erased,
 ): readonly Entry[] {
   const where = `${path}.categories.${key}`;
   const services = fields(field(category, 'services')).flatMap(([, service]) =>
     items(field(service, 'cookies')),
   );
-  const title = sections.find((section) => textOf(field(section, 'linkedCategory')) === key);
-  const section = sectionOf(title, key, { where, parseHtml });
-  const declared = listed.map(({ name }) => name.text);
-  return [...items(at(category, 'autoClear', 'cookies')), ...services].flatMap((cookie) => {
+  const section = sectionOf(titles.get(key), key, { where, parseHtml });
+  const erased = [...items(at(category, 'autoClear', 'cookies')), ...services];
+  return entriesOfAll(erased, (cookie) => {
     const names = namesOf(field(cookie, 'name')).filter(
-      (name) => !name.includes('*') || !declared.some((other) => matchesGlob(name, other)),
+      (name) => !name.includes('*') || !isListed(name),
     );
     if (names.length === 0) return [];
     const domain = optionalCell('domain', textOf(field(cookie, 'domain')), where);

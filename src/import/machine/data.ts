@@ -48,6 +48,11 @@ export function items(value: Data | undefined): readonly Data[] {
   return Array.isArray(value) ? value : [];
 }
 
+/** The items by a text of theirs; of several with the same the first. */
+export function byText(list: readonly Data[], key: string): ReadonlyMap<string, Data> {
+  return new Map(list.map((item) => [textOf(field(item, key)), item] as const).reverse());
+}
+
 /** The text of a string or a number; of the first of several that has one. */
 export function textOf(...values: readonly (Data | undefined)[]): string {
   for (const value of values) {

@@ -2,7 +2,14 @@ import type { ParseHtml } from '../blocks/html-tree.ts';
 import { readCategory } from '../category.ts';
 import type { Entry } from '../read/entry.ts';
 import { at, type Data, field, fields, isObject, items, type Source, textOf } from './data.ts';
-import { cell, groupSection, namesOf, optionalCell, plainText } from './machine-entry.ts';
+import {
+  cell,
+  entriesOfAll,
+  groupSection,
+  namesOf,
+  optionalCell,
+  plainText,
+} from './machine-entry.ts';
 
 /**
  * Klaro's configuration: services with purposes and cookies, each cookie a name, a regular expression, or
@@ -15,8 +22,9 @@ export function readKlaro(
   for (const { path, value } of places) {
     const key = ['services', 'apps'].find((each) => items(field(value, each)).some(isService));
     if (key === undefined) continue;
-    return items(field(value, key)).flatMap((service, index) =>
-      entriesOfService(service, { config: value, where: `${path}.${key}[${index}]`, parseHtml }),
+    const texts = translationsOf(value);
+    return entriesOfAll(items(field(value, key)), (service, index) =>
+      entriesOfService(service, { texts, where: `${path}.${key}[${index}]`, parseHtml }),
     );
   }
   return null;
@@ -30,13 +38,15 @@ function isService(service: Data): boolean {
 }
 
 interface Place {
-  readonly config: Data;
+  /** The texts of the configuration in each language, the configured one first. */
+  readonly texts: readonly Data[];
   readonly where: string;
   readonly parseHtml: ParseHtml;
 }
 
-function entriesOfService(service: Data, { config, where, parseHtml }: Place): readonly Entry[] {
-  const texts = translationsOf(config);
+function entriesOfService(service: Data, { texts, where, parseHtml }: Place): readonly Entry[] {
+  const cookies = items(field(service, 'cookies'));
+  if (cookies.length === 0) return [];
   const name = textOf(field(service, 'name'));
   const purpose = textOf(
     field(service, 'description'),
@@ -44,7 +54,7 @@ function entriesOfService(service: Data, { config, where, parseHtml }: Place): r
     ...texts.map((text) => at(text, name, 'description')),
   );
   const section = groupSection(classLabels(service, texts), where);
-  return items(field(service, 'cookies')).flatMap((cookie) => {
+  return entriesOfAll(cookies, (cookie) => {
     const [pattern, , domain] = Array.isArray(cookie)
       ? cookie
       : [patternOf(cookie), null, field(cookie, 'domain')];
@@ -66,9 +76,16 @@ function patternOf(cookie: Data): Data | undefined {
   return isObject(cookie) ? (field(cookie, 'pattern') ?? field(cookie, 'name')) : cookie;
 }
 
+/** Of so many purposes one tells the class, or none does. */
+const MOST_PURPOSES = 8;
+/** Klaro itself speaks about 30 languages. */
+const MOST_LANGUAGES = 40;
+
 /** The purposes' keys, then their titles; a service that cannot be refused is necessary. */
 function classLabels(service: Data, texts: readonly Data[]): readonly string[] {
-  const keys = items(field(service, 'purposes')).map((purpose) => textOf(purpose));
+  const keys = items(field(service, 'purposes'))
+    .slice(0, MOST_PURPOSES)
+    .map((purpose) => textOf(purpose));
   const titles = keys.flatMap((key) =>
     texts.map((text) => {
       const purpose = at(text, 'purposes', key);
@@ -83,8 +100,7 @@ function classLabels(service: Data, texts: readonly Data[]): readonly string[] {
 function translationsOf(config: Data): readonly Data[] {
   const all = fields(field(config, 'translations'));
   const language = textOf(field(config, 'lang'));
-  return [
-    ...all.filter(([key]) => key === language),
-    ...all.filter(([key]) => key !== language),
-  ].map(([, texts]) => texts);
+  return [...all.filter(([key]) => key === language), ...all.filter(([key]) => key !== language)]
+    .slice(0, MOST_LANGUAGES)
+    .map(([, texts]) => texts);
 }

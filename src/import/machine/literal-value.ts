@@ -2,8 +2,30 @@ import type { AnyNode, Expression, Property, SpreadElement } from 'acorn';
 import { importLimits } from '../import-limits.ts';
 import { type Data, isObject, RegexLiteral } from './data.ts';
 
-/** What the script's variables were first given, so that `services: [...base]` can be followed. */
-export type Variables = ReadonlyMap<string, Expression>;
+/**
+ * What the script's variables were first given, so that `services: [...base]` can be followed. Each use costs what
+ * is put in its place, or variables made of variables would grow without end.
+ */
+export class Variables {
+  readonly #given = new Map<string, Expression>();
+  #left = MOST_PUT_IN_PLACE;
+
+  /** Keeps what a variable was given, unless it was given something before. */
+  add(name: string, init: Expression): void {
+    if (!this.#given.has(name)) this.#given.set(name, init);
+  }
+
+  /** What stands for a variable; undefined for one that is not known, or when too much was put in place already. */
+  use(name: string): Expression | undefined {
+    const init = this.#given.get(name);
+    if (!init) return undefined;
+    this.#left -= init.end - init.start;
+    return this.#left < 0 ? undefined : init;
+  }
+}
+
+/** Characters of the script. */
+const MOST_PUT_IN_PLACE = 2_000_000;
 
 /** The value of a literal; undefined for what only running the script could tell. */
 export function literalValue(node: AnyNode, variables: Variables, depth = 0): Data | undefined {
@@ -24,7 +46,7 @@ export function literalValue(node: AnyNode, variables: Variables, depth = 0): Da
     case 'ObjectExpression':
       return objectValue(node.properties, inside);
     case 'Identifier': {
-      const init = variables.get(node.name);
+      const init = variables.use(node.name);
       return init ? literalValue(init, variables, depth + 16) : undefined;
     }
     case 'NewExpression':

@@ -2,11 +2,12 @@ import { textOf as htmlText } from '../blocks/html-text.ts';
 import type { ParseHtml } from '../blocks/html-tree.ts';
 import { readCategory } from '../category.ts';
 import { tidyLines } from '../fold.ts';
+import { checkEntryCount } from '../import-limits.ts';
 import type { CategoryClass } from '../imported.ts';
 import { namesInCell } from '../names/names-in-cell.ts';
 import { globsOfRegex } from '../names/regex-to-globs.ts';
 import { pathPlace } from '../place.ts';
-import { type Cell, noSection, type Section } from '../read/entry.ts';
+import { type Cell, type Entry, noSection, type Section } from '../read/entry.ts';
 import { type Data, RegexLiteral } from './data.ts';
 
 export function cell(text: string, where: string, fragment = text): Cell {
@@ -22,6 +23,19 @@ export function optionalCell<Field extends string>(
   return text.trim() === ''
     ? {}
     : ({ [field]: cell(text, where) } as { readonly [key in Field]?: Cell });
+}
+
+/** The entries of one item after the other, given up as soon as there are too many. */
+export function entriesOfAll<Item>(
+  all: readonly Item[],
+  read: (item: Item, index: number) => readonly Entry[],
+): readonly Entry[] {
+  const entries: Entry[] = [];
+  all.forEach((item, index) => {
+    entries.push(...read(item, index));
+    checkEntryCount(entries.length);
+  });
+  return entries;
 }
 
 /** The section of a group of cookies: its class by the first of the labels that tells one. */

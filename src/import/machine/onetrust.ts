@@ -1,8 +1,8 @@
 import type { ParseHtml } from '../blocks/html-tree.ts';
 import { isHost } from '../names/read-name.ts';
 import type { Entry, Section } from '../read/entry.ts';
-import { at, type Data, field, items, numberOf, type Source, textOf } from './data.ts';
-import { cell, groupSection, optionalCell, plainText } from './machine-entry.ts';
+import { at, byText, type Data, field, items, numberOf, type Source, textOf } from './data.ts';
+import { cell, entriesOfAll, groupSection, optionalCell, plainText } from './machine-entry.ts';
 
 const DAY = 86_400;
 
@@ -18,8 +18,9 @@ export function readOneTrust(
     const groups = items(field(value, 'Groups'));
     if (groups.some(isGroup)) {
       const at = `${path}.Groups`;
-      return groups.flatMap((group, index) =>
-        entriesOfGroup(group, { groups, where: `${at}[${index}]`, parseHtml }),
+      const byId = byText(groups, ID);
+      return entriesOfAll(groups, (group, index) =>
+        entriesOfGroup(group, { byId, where: `${at}[${index}]`, parseHtml }),
       );
     }
   }
@@ -34,22 +35,26 @@ function isGroup(group: Data): boolean {
   );
 }
 
+const ID = 'OptanonGroupId';
+
 interface Place {
-  readonly groups: readonly Data[];
+  readonly byId: ReadonlyMap<string, Data>;
   readonly where: string;
   readonly parseHtml: ParseHtml;
 }
 
 function entriesOfGroup(group: Data, place: Place): readonly Entry[] {
-  const section = groupSection([groupName(group), parentName(group, place.groups)], place.where);
+  const section = groupSection([groupName(group), parentName(group, place.byId)], place.where);
   const own = [...items(field(group, 'FirstPartyCookies')), ...items(field(group, 'Cookies'))];
+  const of = (cookies: readonly Data[], host?: Data) =>
+    entriesOfAll(cookies, (cookie) => [entryOf(cookie, host, section, place)]);
   return [
-    ...own.map((cookie) => entryOf(cookie, undefined, section, place)),
-    ...items(field(group, 'Hosts')).flatMap((host) =>
-      items(field(host, 'Cookies')).map((cookie) => entryOf(cookie, host, section, place)),
+    ...of(own),
+    ...entriesOfAll(items(field(group, 'Hosts')), (host) =>
+      of(items(field(host, 'Cookies')), host),
     ),
-    ...items(field(group, 'SubGroups')).flatMap((sub) =>
-      entriesOfGroup(sub, { ...place, groups: [group] }),
+    ...entriesOfAll(items(field(group, 'SubGroups')), (sub) =>
+      entriesOfGroup(sub, { ...place, byId: byText([group], ID) }),
     ),
   ];
 }
@@ -93,10 +98,8 @@ function groupName(group: Data | undefined): string {
 }
 
 /** A group below another, by the parent itself or by its id, when its own name tells no class. */
-function parentName(group: Data, groups: readonly Data[]): string {
+function parentName(group: Data, byId: Place['byId']): string {
   const parent = field(group, 'Parent');
   if (typeof parent !== 'string') return groupName(parent ?? undefined);
-  return groupName(
-    groups.find((other) => parent !== '' && textOf(field(other, 'OptanonGroupId')) === parent),
-  );
+  return parent === '' ? '' : groupName(byId.get(parent));
 }

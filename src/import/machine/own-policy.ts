@@ -1,8 +1,8 @@
 import { type ParsedPolicy, parsePolicy } from '../../parse-policy.ts';
 import { readCategory } from '../category.ts';
 import type { Entry, Section } from '../read/entry.ts';
-import { type Data, field, items, numberOf, type Source, textOf } from './data.ts';
-import { cell, groupSection, optionalCell } from './machine-entry.ts';
+import { byText, type Data, field, items, numberOf, type Source, textOf } from './data.ts';
+import { cell, entriesOfAll, groupSection, optionalCell } from './machine-entry.ts';
 
 export interface OwnPolicy {
   readonly parsed: ParsedPolicy;
@@ -18,14 +18,16 @@ export function readOwnPolicy(sources: readonly Source[]): OwnPolicy | null {
   if (!first || field(first.value, 'formatVersion') === undefined) return null;
   const declarations = field(first.value, 'declarations');
   if (!Array.isArray(declarations)) return null;
-  const categories = items(field(first.value, 'categories'));
-  const entries = items(declarations).map((item, index) =>
+  const categories = byText(items(field(first.value, 'categories')), 'id');
+  const entries = entriesOfAll(items(declarations), (item, index) => [
     entryOf(item, `${first.path}.declarations[${index}]`, categories),
-  );
+  ]);
   return { parsed: parsePolicy(first.value), entries };
 }
 
-function entryOf(item: Data, where: string, categories: readonly Data[]): Entry {
+type Categories = ReadonlyMap<string, Data>;
+
+function entryOf(item: Data, where: string, categories: Categories): Entry {
   const text = (key: string) => textOf(field(item, key));
   const age = numberOf(field(item, 'maxAgeSeconds'));
   const refresh = field(item, 'cookieRefresh');
@@ -48,8 +50,8 @@ function entryOf(item: Data, where: string, categories: readonly Data[]): Entry 
 }
 
 /** The class by the category's label, its heading, or its id. */
-function sectionOf(id: string, categories: readonly Data[], where: string): Section {
-  const category = categories.find((each) => textOf(field(each, 'id')) === id && id !== '');
+function sectionOf(id: string, categories: Categories, where: string): Section {
+  const category = id === '' ? undefined : categories.get(id);
   const labels = [textOf(field(category, 'label')), textOf(field(category, 'heading')), id];
   return groupSection(
     labels.filter((label) => readCategory(label) !== null),

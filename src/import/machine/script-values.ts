@@ -1,21 +1,19 @@
-import {
-  type AnyNode,
-  type Expression,
-  type Pattern,
-  type Program,
-  parse,
-  parseExpressionAt,
-} from 'acorn';
+import { type AnyNode, type Pattern, type Program, parse, parseExpressionAt } from 'acorn';
 import type { Source } from './data.ts';
-import { literalValue, type Variables } from './literal-value.ts';
+import { literalValue, Variables } from './literal-value.ts';
 
 /**
  * The object and list literals of a script, as data. The script is parsed by acorn and never run: calls, functions
  * and whatever else only running could tell are left out.
  */
 export function scriptValues(text: string): readonly Source[] {
-  const program = parseWhole(text);
-  return program ? literalsOf(program) : literalsInPieces(text);
+  if (isDense(text)) return literalsInPieces(text, 0);
+  try {
+    return literalsOf(parse(text, { ...OPTIONS, sourceType: 'module' }));
+  } catch (error) {
+    // Not a whole script, or nested too deep for the parser.
+    return literalsInPieces(text, failedAfter(error));
+  }
 }
 
 const OPTIONS = {
@@ -25,13 +23,16 @@ const OPTIONS = {
   allowHashBang: true,
 } as const;
 
-function parseWhole(text: string): Program | null {
-  try {
-    return parse(text, { ...OPTIONS, sourceType: 'module' });
-  } catch {
-    // Not a whole script, or nested too deep for the parser.
-    return null;
-  }
+/** The parser takes time for each sign. Scripts have one in five characters, so these are those of 2 MB. */
+const MOST_SIGNS = 400_000;
+const SIGN = /[[\](){}.,:;=+]/g;
+
+function isDense(text: string): boolean {
+  if (text.length < MOST_SIGNS) return false;
+  SIGN.lastIndex = 0;
+  let signs = 0;
+  while (signs < MOST_SIGNS && SIGN.test(text)) signs += 1;
+  return signs === MOST_SIGNS;
 }
 
 const MOST_LITERALS = 20_000;
@@ -44,7 +45,7 @@ interface Named {
 
 function literalsOf(program: Program): readonly Source[] {
   const found: Named[] = [];
-  const variables = new Map<string, Expression>();
+  const variables = new Variables();
   const queue: Named[] = [{ name: 'script', node: program }];
   for (let next = 0; next < queue.length && found.length < MOST_LITERALS; next += 1) {
     const current = queue[next];
@@ -68,7 +69,7 @@ function isLiteral(node: AnyNode): boolean {
 }
 
 /** Puts what is inside a node behind the others. Scripts have some hundred thousand nodes: no list is made for each. */
-function addChildren({ name, node }: Named, variables: Map<string, Expression>, queue: Named[]) {
+function addChildren({ name, node }: Named, variables: Variables, queue: Named[]) {
   if (node.type === 'AssignmentExpression') {
     addNode(nameOf(node.left), node.right, queue);
   } else if (node.type === 'CallExpression') {
@@ -77,8 +78,7 @@ function addChildren({ name, node }: Named, variables: Map<string, Expression>, 
     for (const argument of node.arguments) addNode(called, argument, queue);
   } else if (node.type === 'VariableDeclarator') {
     if (!node.init) return;
-    if (node.id.type === 'Identifier' && !variables.has(node.id.name))
-      variables.set(node.id.name, node.init);
+    if (node.id.type === 'Identifier') variables.add(node.id.name, node.init);
     addNode(nameOf(node.id), node.init, queue);
   } else {
     for (const value of Object.values(node)) addNodesIn(name, value, queue);
@@ -109,35 +109,36 @@ function sourceOf(path: string, node: AnyNode, variables: Variables): readonly S
 
 const START =
   /(?:([\w$.]{1,80})\s*(?::\s*[\w.<>[\]]{1,80}\s*)?=|\breturn|\bdefault|\(|:)\s*(?=[[{])|^\s*(?=[[{])/gm;
-/** Characters that may be spent on literals that turn out to be none. */
-const BUDGET = 1_500_000;
+/** Characters that the parser may be given to read, the script as a whole among them. */
+const BUDGET = 1_000_000;
 const MOST_TRIES = 300;
 
 /** For TypeScript, fragments, and scripts cut short: the literals that can be read where one begins. */
-function literalsInPieces(text: string): readonly Source[] {
+function literalsInPieces(text: string, before: number): readonly Source[] {
   const found: Source[] = [];
   let end = 0;
-  let spent = 0;
+  let spent = before;
   let tries = 0;
   for (const match of text.matchAll(START)) {
     const start = match.index + match[0].length;
     if (start < end) continue;
     tries += 1;
-    if (spent > BUDGET || tries > MOST_TRIES) break;
+    if (spent >= BUDGET || tries > MOST_TRIES) break;
     try {
-      const node = parseExpressionAt(text.slice(start), 0, OPTIONS);
+      const node = parseExpressionAt(text.slice(start, start + BUDGET - spent), 0, OPTIONS);
       end = start + node.end;
-      found.push(...sourceOf(match[1] ?? 'script', node, new Map()));
+      spent += node.end;
+      found.push(...sourceOf(match[1] ?? 'script', node, new Variables()));
     } catch (error) {
-      spent += failedAfter(error, text.length);
+      spent += failedAfter(error);
     }
   }
   return found;
 }
 
 /** Acorn tells where it stopped; when it ran out of stack, all of the budget is gone. */
-function failedAfter(error: unknown, length: number): number {
+function failedAfter(error: unknown): number {
   return error instanceof SyntaxError && 'raisedAt' in error && typeof error.raisedAt === 'number'
     ? error.raisedAt
-    : length + BUDGET;
+    : BUDGET;
 }

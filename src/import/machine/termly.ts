@@ -1,7 +1,7 @@
 import type { ParseHtml } from '../blocks/html-tree.ts';
 import type { Entry } from '../read/entry.ts';
 import { type Data, field, fields, items, type Source, textOf } from './data.ts';
-import { cell, groupSection, optionalCell, plainText } from './machine-entry.ts';
+import { cell, entriesOfAll, groupSection, optionalCell, plainText } from './machine-entry.ts';
 
 /** The purpose stands under the language it is written in: `en_us`, `de`, `pt_br`. */
 const LANGUAGE_KEY = /^[a-z]{2}(?:_[a-z]{2,3})?$/;
@@ -14,10 +14,10 @@ export function readTermly(
   for (const { path, value } of places) {
     const groups = fields(field(value, 'cookies')).filter(([, list]) => items(list).some(isCookie));
     if (groups.length === 0) continue;
-    return groups.flatMap(([key, list]) =>
-      items(list).map((cookie, index) =>
+    return entriesOfAll(groups, ([key, list]) =>
+      entriesOfAll(items(list), (cookie, index) => [
         entryOf(cookie, { key, where: `${path}.cookies.${key}[${index}]`, parseHtml }),
-      ),
+      ]),
     );
   }
   return null;

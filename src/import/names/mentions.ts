@@ -38,11 +38,10 @@ interface Candidate {
 }
 
 /** The names that a text mentions, in its order. */
-export function mentionsIn(rich: Rich): readonly Mention[] {
+export function mentionsIn(rich: Rich, phrases = phrasesIn(rich.text)): readonly Mention[] {
   const mentions: Mention[] = [];
-  const phrases = phrasesIn(rich.text);
   let end = 0;
-  for (const candidate of candidatesIn(rich)) {
+  for (const candidate of candidatesIn(rich, phrases)) {
     if (candidate.start < end) continue;
     const mention = readCandidate({ text: rich.text, phrases }, candidate, mentions.at(-1));
     if (!mention) continue;
@@ -57,8 +56,11 @@ interface Context {
   readonly phrases: Phrases;
 }
 
-/** Marked and quoted spans come before the plain words inside them. */
-function candidatesIn({ text, marks }: Rich): readonly Candidate[] {
+/**
+ * Marked and quoted spans come before the plain words inside them. Where no phrase makes a name of any word, only
+ * those that speak for themselves are looked at.
+ */
+function candidatesIn({ text, marks }: Rich, phrases: Phrases): readonly Candidate[] {
   const marked = marks.map(({ start, end, kind }) => ({
     text: text.slice(start, end),
     start,
@@ -69,7 +71,8 @@ function candidatesIn({ text, marks }: Rich): readonly Candidate[] {
     const inner = match.slice(1).find((group) => group !== undefined) ?? '';
     return { text: inner, start: match.index + match[0].indexOf(inner), how: 'quoted' as const };
   });
-  const plain = wordsOf({ text, start: 0, how: 'plain' });
+  const words = wordsOf({ text, start: 0, how: 'plain' });
+  const plain = phrases.none ? words.filter(maySpeakForItself) : words;
   const rank = { code: 0, strong: 1, quoted: 2, plain: 3 };
   return [...split, ...quoted, ...plain].sort(
     (a, b) => a.start - b.start || rank[a.how] - rank[b.how],

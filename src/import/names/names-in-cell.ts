@@ -1,6 +1,7 @@
 import { importLimits } from '../import-limits.ts';
 import { memo } from '../memo.ts';
 import { mentionsIn } from './mentions.ts';
+import { phrasesIn } from './part-phrases.ts';
 import { withoutFootnotes, withWildcards } from './placeholders.ts';
 import { type NameLimit, nameShape, readName } from './read-name.ts';
 import { globsOfRegex, globsOfRegexLiteral } from './regex-to-globs.ts';
@@ -14,8 +15,6 @@ export interface CellNames {
 }
 
 const NONE: CellNames = { pieces: 0, names: [], limits: [] };
-/** No cell lists more; a longer one is a text. */
-const LONGEST_CELL = 20_000;
 /** A cell may start with what it is about: "Cookie: _ga". */
 const NOISE =
   /^(?:(?:the|les?|las?|los|die|der|das|il|i|os?|as?)\s+)?(?:http[- ])?cookies?(?:\s+names?)?\s*:?\s+|\s+cookies?$/gi;
@@ -25,11 +24,12 @@ const HAS_PHRASE = /with|par|por|con|mit|per|com|pr[ée]f/i;
 
 /** Reads the cell, or the field, that names one cookie or several. */
 export const namesInCell = memo((cell: string): CellNames => {
-  const text = withoutFootnotes(cell.slice(0, LONGEST_CELL)).trim();
+  const text = withoutFootnotes(cell.slice(0, importLimits.cellCharacters)).trim();
   const globs = globsOfRegexLiteral(text) ?? (text.startsWith('^') ? globsOfRegex(text) : null);
   if (globs) return collect([...globs]);
-  if (HAS_PHRASE.test(text) && /\s/.test(text)) {
-    const parts = mentionsIn({ text, marks: [], where: { kind: 'document' } });
+  const phrases = HAS_PHRASE.test(text) && /\s/.test(text) ? phrasesIn(text) : null;
+  if (phrases && !phrases.none) {
+    const parts = mentionsIn({ text, marks: [], where: { kind: 'document' } }, phrases);
     if (parts.some(({ part }) => part !== 'whole')) return collect(parts.map(({ name }) => name));
   }
   const whole = withWildcards(text.replace(REMARK, ''));

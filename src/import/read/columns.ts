@@ -74,7 +74,7 @@ function isTerm(name: string): boolean {
 
 function shapeOf({ cells }: Column): Shape {
   return {
-    hosts: share(cells, (cell) => cell.split(/[\s,]+/).every(isHost)),
+    hosts: share(cells, (cell) => cell.length <= 1_000 && cell.split(/[\s,]+/).every(isHost)),
     classes: classesIn(cells),
     parties: share(cells, (cell) => readParty(cell) !== null),
     capitals: share(cells, isCapitalised),

@@ -12,47 +12,67 @@ import { namesInCell } from '../names/names-in-cell.ts';
 import { otherStorage } from '../words/prose-words.ts';
 import type { Cell, Entry } from './entry.ts';
 import { categoryOf, providerOf, secondsOf, wording } from './field-values.ts';
-import { cellForName } from './parallel.ts';
+import { cellsForNames } from './parallel.ts';
 
-export interface Declared {
-  readonly declarations: readonly ImportedDeclaration[];
+/** The names of an entry, and why others, or all of it, are none. */
+export interface NamedEntry {
+  readonly entry: Entry;
+  readonly names: readonly string[];
   readonly ignored: readonly Ignored[];
 }
 
-/** Turns an entry into one declaration a name, or says why it is none. */
-export function declare(entry: Entry): Declared {
+/** Reads the names first: whether there are too many is known before anything is done for each of them. */
+export function nameEntry(entry: Entry): NamedEntry {
   const { names, limits } = entry.names
     ? { names: entry.names, limits: [] }
     : namesInCell(entry.name.text);
   const ignored = limits.map((why) => ({ ...cut(entry.name.origin), why }));
   if (names.length === 0) {
-    if (limits.length > 0 || entry.name.text.trim() === '') return { declarations: [], ignored };
+    if (limits.length > 0 || entry.name.text.trim() === '') return { entry, names, ignored };
     return nothing(entry, 'no-name');
   }
-  if (isOtherStorage(entry)) return nothing(entry, 'no-cookie');
-  const declarations = names.map((name, index) => {
-    const fields = fieldsOf(entry, index, names.length);
-    return { name, ...fields, origins: originsOf(entry, fields) };
-  });
-  return { declarations, ignored };
+  return isOtherStorage(entry) ? nothing(entry, 'no-cookie') : { entry, names, ignored };
 }
+
+/** Turns an entry into one declaration a name. */
+export function declare({ entry, names }: NamedEntry): readonly ImportedDeclaration[] {
+  const entries = entriesForNames(entry, names.length);
+  const said = entries.map((each) => {
+    const fields = fieldsOf(each);
+    return { ...fields, origins: originsOf(each, fields) };
+  });
+  return names.map((name, index) => ({ name, ...(said[index] ?? (said[0] as Said)) }));
+}
+
+type Said = Omit<ImportedDeclaration, 'name'>;
+
+/** The entry as it is for each of its names; just one where it is the same for all. */
+function entriesForNames(entry: Entry, count: number): readonly Entry[] {
+  const lists = PARALLEL.flatMap((field) => {
+    const cells = cellsForNames(entry[field], count, field === 'duration');
+    return cells ? [{ field, cells }] : [];
+  });
+  if (lists.length === 0) return [entry];
+  return Array.from({ length: count }, (_, index) => ({
+    ...entry,
+    ...Object.fromEntries(lists.map(({ field, cells }) => [field, cells[index]])),
+  }));
+}
+
+const PARALLEL = ['purpose', 'function', 'provider', 'domain', 'duration'] as const;
 
 /** Local storage, pixels, databases: said by the type, or by the heading above. */
 function isOtherStorage({ type, section }: Entry): boolean {
   const text = fold(type?.text.slice(0, 200) ?? '');
   if (/cookie|\bhttps?\b/.test(text)) return false;
-  if (otherStorage.some((phrase) => text.includes(phrase)) || /^(?:html|app|web|pixel)$/.test(text))
-    return true;
+  if (otherStorage.test(text) || /^(?:html|app|web|pixel)$/.test(text)) return true;
   return section.otherStorage;
 }
 
-function fieldsOf(entry: Entry, index: number, count: number): DeclaredFields {
-  const at = (cell: Cell | undefined, isDuration = false) =>
-    cell && cellForName(cell, index, count, isDuration);
-  const purpose = wording(at(entry.purpose));
-  const work = wording(at(entry.function));
-  const { provider, party } = providerOf(entry, at(entry.provider), at(entry.domain));
-  const duration = at(entry.duration, true);
+function fieldsOf(entry: Entry): DeclaredFields {
+  const purpose = wording(entry.purpose);
+  const work = wording(entry.function);
+  const { provider, party } = providerOf(entry);
   const place = purpose && work && entry.functionNamesPlace ? splitPlace(work) : null;
   return {
     ...categoryOf(entry),
@@ -61,8 +81,8 @@ function fieldsOf(entry: Entry, index: number, count: number): DeclaredFields {
     function: purpose || entry.place ? (place?.work ?? work) : null,
     location: wording(entry.place) ?? place?.place ?? null,
     purpose: purpose ?? work,
-    maxAgeSeconds: secondsOf(entry, duration),
-    retentionText: wording(duration),
+    maxAgeSeconds: secondsOf(entry),
+    retentionText: wording(entry.duration),
     cookieRefresh: entry.cookieRefresh ?? null,
     domains: entry.domains ?? [],
   };
@@ -105,13 +125,16 @@ function originsOf(entry: Entry, fields: DeclaredFields): ImportedDeclaration['o
   return { name: cut(name.origin), ...Object.fromEntries(told) };
 }
 
-function nothing({ name }: Entry, why: IgnoredReason): Declared {
-  return { declarations: [], ignored: [{ ...cut(name.origin), why }] };
+function nothing(entry: Entry, why: IgnoredReason): NamedEntry {
+  return { entry, names: [], ignored: [{ ...cut(entry.name.origin), why }] };
 }
 
 function cut({ where, fragment }: Origin): Origin {
   return {
     where,
-    fragment: shorten(tidy(fragment.slice(0, 2_000)), importLimits.fragmentCharacters),
+    fragment: shorten(
+      tidy(fragment.slice(0, 2 * importLimits.fragmentCharacters)),
+      importLimits.fragmentCharacters,
+    ),
   };
 }

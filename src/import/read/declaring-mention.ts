@@ -29,8 +29,11 @@ export interface Surroundings {
 }
 
 /** Whether a mention declares: it is a name, it is said to be a cookie, and not one that is no longer set. */
-export function declares(mention: Mention, { all, index, text, telling }: Surroundings): boolean {
-  if (isDenied(sentenceAround(text, mention.start))) return false;
+export function declares(mention: Mention, around: Surroundings): boolean {
+  return isNamed(mention, around) && !isDenied(sentenceAround(around.text, mention.start));
+}
+
+function isNamed(mention: Mention, { all, index, text, telling }: Surroundings): boolean {
   if (mention.part !== 'whole') return mention.name.replace('*', '').length >= 2;
   const shape = nameShape(mention.name);
   if (shape === 2 && isToldOf(mention, { all, index, text, telling })) return true;
@@ -98,8 +101,7 @@ function hasOwnLength(text: string, end: number): boolean {
 }
 
 function isDenied(sentence: string): boolean {
-  const text = fold(sentence);
-  return notInUse.some((phrase) => text.includes(phrase));
+  return notInUse.test(fold(sentence));
 }
 
 /** At most some hundred characters to each side. */

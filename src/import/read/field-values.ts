@@ -1,6 +1,7 @@
 import { readCategory } from '../category.ts';
 import { type Duration, readDuration, readDurationIn } from '../duration.ts';
 import { tidy } from '../fold.ts';
+import { importLimits } from '../import-limits.ts';
 import type { DeclaredFields } from '../imported.ts';
 import { isHost } from '../names/read-name.ts';
 import { isBlank, mentionsParty, readParty, readProvider } from '../provider.ts';
@@ -24,11 +25,14 @@ export function categoryOf({
   return { category: null, categoryLabel: wording(category) };
 }
 
-export function providerOf(
-  { section, party, type, duration }: Entry,
-  provider: Cell | undefined,
-  domain: Cell | undefined,
-): Pick<DeclaredFields, 'provider' | 'party'> {
+export function providerOf({
+  section,
+  party,
+  type,
+  duration,
+  provider,
+  domain,
+}: Entry): Pick<DeclaredFields, 'provider' | 'party'> {
   const named = readProvider(provider?.text ?? '');
   const side =
     named.party ??
@@ -56,7 +60,8 @@ function namedThirdParty(type: string): string | null {
   return name.trim() === '' ? null : name.trim();
 }
 
-export function secondsOf(entry: Entry, duration: Cell | undefined): Duration {
+export function secondsOf(entry: Entry): Duration {
+  const { duration } = entry;
   if (entry.maxAgeSeconds !== undefined) return entry.maxAgeSeconds;
   if (duration && duration.text.trim() !== '')
     return entry.durationUnit
@@ -67,6 +72,6 @@ export function secondsOf(entry: Entry, duration: Cell | undefined): Duration {
 
 /** The text on one line; a dash or "none" is no text. */
 export function wording(cell: Cell | undefined): string | null {
-  const text = tidy(cell?.text ?? '');
+  const text = tidy(cell?.text.slice(0, importLimits.cellCharacters / 2) ?? '');
   return isBlank(text) ? null : text;
 }

@@ -66,8 +66,9 @@ export function companyBehindTitle({ rich, listDepth, afterGap }: Line): Rich | 
 }
 
 function behindTitle({ text }: Rich): string {
-  if (text.length > LONGEST_TITLE || holdsName(text)) return '';
-  return /^\p{Lu}[^().:;!?]{2,60}\s\(([^()]{2,60})\):?$/u.exec(text)?.[1] ?? '';
+  if (text.length > LONGEST_TITLE) return '';
+  const behind = /^\p{Lu}[^().:;!?]{2,60}\s\(([^()]{2,60})\):?$/u.exec(text)?.[1] ?? '';
+  return behind === '' || holdsName(text) ? '' : behind;
 }
 
 /** "These statistics cookies are set by Google Analytics:". */

@@ -38,7 +38,7 @@ export function labelOf({ rich, listDepth }: Line): ((outline: Outline) => Outli
 function saysUnclassified(text: string): boolean {
   if (text.length > LONGEST_EXPLANATION) return false;
   const folded = fold(text);
-  return unclassified.some((phrase) => folded.includes(phrase)) && !holdsName(text);
+  return unclassified.test(folded) && !holdsName(text);
 }
 
 /** A short line about cookies, alone between gaps, without a stop, that names no class and no provider. */

@@ -43,12 +43,11 @@ function isTitle(block: Block): boolean {
   if (block.kind !== 'heading' && block.kind !== 'line') return false;
   const { text } = block.rich;
   if (text.length > LONGEST_NAME) return false;
+  if (block.kind === 'line' && (block.listDepth > 0 || !holdsOnlyNames(text))) return false;
   const shape = Math.max(0, ...namesInCell(text).names.map(nameShape));
   if (block.kind === 'heading') return shape === 2;
   const apart = block.afterGap || isWhollyMarked(block.rich);
-  return (
-    labelOf(block) === null && block.listDepth === 0 && apart && shape >= 1 && holdsOnlyNames(text)
-  );
+  return apart && shape >= 1 && labelOf(block) === null;
 }
 
 /** Below a line there must be a sentence; and a length or "cookie" where the name is not beyond doubt. */

@@ -8,13 +8,17 @@ const NO_LENGTH =
 
 /**
  * Several names in one cell have the same other values, unless another cell lists values in the same order:
- * then each name gets its own. Lengths may be listed with commas, texts only line by line.
+ * then each name gets its own. Lengths may be listed with commas, texts only line by line. Null for the same.
  */
-export function cellForName(cell: Cell, index: number, count: number, isDuration: boolean): Cell {
-  if (count < 2) return cell;
+export function cellsForNames(
+  cell: Cell | undefined,
+  count: number,
+  isDuration: boolean,
+): readonly Cell[] | null {
+  if (!cell || count < 2) return null;
   const lines = cell.text.split('\n');
   const pieces = lines.length === count ? lines : durationsOf(cell.text, isDuration);
-  return pieces.length === count ? { ...cell, text: (pieces[index] ?? '').trim() } : cell;
+  return pieces.length === count ? pieces.map((text) => ({ ...cell, text: text.trim() })) : null;
 }
 
 /** Says how long without a length, "persistent": still a value. */

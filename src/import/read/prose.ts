@@ -8,7 +8,7 @@ import { otherStorage } from '../words/prose-words.ts';
 import { declares, type Telling } from './declaring-mention.ts';
 import type { Cell, Entry, Section } from './entry.ts';
 import { withLead } from './lead.ts';
-import { cellForName } from './parallel.ts';
+import { cellsForNames } from './parallel.ts';
 import { classIn, lengthSentence, providerIn, purposeIn } from './said-behind.ts';
 import { speaksOfCookies } from './section.ts';
 
@@ -44,7 +44,7 @@ function mayTell({ text, marks }: Rich, isItem: boolean): boolean {
 
 function onlyOtherStorage(text: string): boolean {
   const folded = fold(text.slice(0, 2_000));
-  return otherStorage.some((phrase) => folded.includes(phrase)) && !folded.includes('cookie');
+  return otherStorage.test(folded) && !folded.includes('cookie');
 }
 
 /** Names with nothing but commas and "and" between them, which share what is said behind them. */
@@ -92,16 +92,18 @@ function entriesOfGroup({ rich, group, groups, index, shared, section }: Group):
   const label = classIn(behind);
   const purpose = purposeIn(behind, groups.length === 1);
   const length = told === undefined ? null : { text: lengthSentence(told), origin };
+  const lengths = length && cellsForNames(length, group.length, true);
+  const seconds = told === undefined ? null : readDurationInProse(told);
   return group.map(({ name }, position): Entry => {
     const cell = (value: string): Cell => ({ text: value, origin });
-    const own = length && cellForName(length, position, group.length, true);
-    const seconds = own && own !== length ? readDurationInProse(own.text) : null;
+    const own = lengths?.[position] ?? length;
+    const ownSeconds = lengths && own ? readDurationInProse(own.text) : null;
     return {
       name: cell(name),
       names: [name],
       section,
       told: true,
-      maxAgeSeconds: told === undefined ? null : (seconds ?? readDurationInProse(told)),
+      maxAgeSeconds: ownSeconds ?? seconds,
       ...(own ? { duration: own } : {}),
       ...(named ? { provider: cell(named) } : {}),
       ...(label ? { category: cell(label) } : {}),

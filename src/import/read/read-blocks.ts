@@ -25,6 +25,7 @@ import { readTable } from './read-table.ts';
 export function readBlocks(blocks: readonly Block[], aboutCookies: boolean): readonly Entry[] {
   const state: State = {
     entries: [],
+    told: 0,
     outline: emptyOutline,
     fields: [],
     fieldsSection: null,

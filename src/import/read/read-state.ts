@@ -1,6 +1,6 @@
 import type { Rich } from '../blocks/block.ts';
 import { readCategory } from '../category.ts';
-import { checkEntryCount } from '../import-limits.ts';
+import { checkEntryCount, importLimits } from '../import-limits.ts';
 import type { Role } from '../words/header-words.ts';
 import type { Entry, Section } from './entry.ts';
 import { entriesOfFields, type Field } from './fields.ts';
@@ -10,6 +10,8 @@ import { sectionOf } from './section.ts';
 /** How far a document was read. */
 export interface State {
   readonly entries: Entry[];
+  /** How many of them sentences told. */
+  told: number;
   outline: Outline;
   /** Fields that came one after the other, and the section they began in. */
   fields: Field[];
@@ -32,6 +34,8 @@ export function closeFields(state: State): void {
 
 export function add(state: State, entries: readonly Entry[]): void {
   checkEntryCount(state.entries.length + entries.length);
+  state.told += entries.filter(({ told }) => told).length;
+  checkEntryCount(state.told, importLimits.told);
   state.entries.push(...entries);
   if (entries.length > 0) state.outline = { ...state.outline, listed: true };
 }

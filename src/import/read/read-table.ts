@@ -106,13 +106,14 @@ function readRows({ table, headers, body, roles }: Reading, section: Section): E
   let within = section;
   checkEntryCount(body.length);
   const above = table.rows.length - body.length;
+  const folded = headers.map(fold);
   body.forEach((row, index) => {
     const title = titleOf(row);
     if (title === '') return;
     if (title !== null) {
       within = titled(classed, title);
       if (!isKnownProvider(title)) classed = within;
-    } else if (!repeatsHeader(row, headers)) {
+    } else if (!repeatsHeader(row, folded)) {
       entries.push(entryOf(row, { roles, where: rowOf(table.where, above + index + 1) }, within));
     }
   });
@@ -138,9 +139,12 @@ function titled(section: Section, title: string | null): Section {
   };
 }
 
-function repeatsHeader(row: TableRow, headers: readonly string[]): boolean {
+const LONGEST_HEADER = 200;
+
+function repeatsHeader(row: TableRow, folded: readonly string[]): boolean {
   const same = row.filter(
-    ({ text }, index) => text !== '' && fold(text) === fold(headers[index] ?? ''),
+    ({ text }, index) =>
+      text !== '' && text.length <= LONGEST_HEADER && fold(text) === folded[index],
   );
   return same.length >= 2;
 }

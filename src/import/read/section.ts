@@ -22,10 +22,7 @@ export function sectionOf({ headings, label, linesAboutCookies, ...outline }: Ou
   return {
     category,
     provider,
-    otherStorage:
-      provider === null &&
-      !text.includes('cookie') &&
-      otherStorage.some((phrase) => text.includes(phrase)),
+    otherStorage: provider === null && !text.includes('cookie') && otherStorage.test(text),
     technical:
       category === null && headings.some((heading) => technicalTitle.test(fold(heading.text))),
     aboutCookies:
@@ -38,7 +35,7 @@ export function sectionOf({ headings, label, linesAboutCookies, ...outline }: Ou
 
 export function speaksOfCookies(text: string): boolean {
   const folded = text.length > 2_000 ? fold(text.slice(0, 2_000)) : fold(text);
-  return aboutCookies.some((phrase) => folded.includes(phrase));
+  return aboutCookies.test(folded);
 }
 
 /** The title of the document is no word on a chapter that has its own heading. */

@@ -1,6 +1,7 @@
 import type { TableRow } from '../blocks/block.ts';
 import { unitOfHeader } from '../duration.ts';
 import { namesLocation } from '../header.ts';
+import { importLimits } from '../import-limits.ts';
 import type { Place } from '../imported.ts';
 import { namesInCell } from '../names/names-in-cell.ts';
 import type { Column, Roles } from './columns.ts';
@@ -14,7 +15,7 @@ export interface RowPlace {
 
 /** Makes an entry of a row. */
 export function entryOf(row: TableRow, { roles, where }: RowPlace, section: Section): Entry {
-  const fragment = row.map(({ text }) => text).join(' | ');
+  const fragment = textOfRow(row);
   const at = (role: EntryField): Cell | undefined => {
     const column = roles.get(role);
     if (!column) return undefined;
@@ -37,6 +38,16 @@ export function entryOf(row: TableRow, { roles, where }: RowPlace, section: Sect
     section,
   };
 }
+
+/** As much of the row as may be shown. */
+function textOfRow(row: TableRow): string {
+  let text = row[0]?.text ?? '';
+  for (let index = 1; index < row.length && text.length < LONGEST_FRAGMENT; index += 1)
+    text += ` | ${row[index]?.text.slice(0, LONGEST_FRAGMENT)}`;
+  return text;
+}
+
+const LONGEST_FRAGMENT = 2 * importLimits.fragmentCharacters;
 
 /** What says, in a column about wildcards, that the name is only the beginning of names. */
 const IS_PREFIX = /^(?:1|true|yes|y|x|oui|si|sí|ja|sim|wildcard|prefix|starts? with)$/i;

@@ -1,4 +1,5 @@
 import type { CategoryClass } from '../imported.ts';
+import { anyOf, phrases } from './phrases.ts';
 
 /** A class, and the stems that tell it. */
 export type ClassStems = readonly [CategoryClass, readonly string[]];
@@ -11,7 +12,7 @@ export type ClassStems = readonly [CategoryClass, readonly string[]];
 export const categoryStems: readonly ClassStems[] = [
   [
     'unclassified',
-    list(`unclassif|uncategor|not classif|not categor|not yet|being classif|process of classif|pending|unassigned
+    phrases(`unclassif|uncategor|not classif|not categor|not yet|being classif|process of classif|pending|unassigned
       |non class|non categor|en attente|en cours de class|sin clasificar|sin categor|no clasificad|no categor|por clasificar
       |pendiente|nicht klassifiziert|nicht kategorisiert|nicht zugeordnet|nicht eingeordnet|unklassifiziert|nicht zuordenbar
       |noch zu klassifizier|wird klassifiziert|~unkategori|in attesa|in corso di class|da classificare
@@ -19,7 +20,7 @@ export const categoryStems: readonly ClassStems[] = [
   ],
   [
     'necessary',
-    list(`necess|necesari|essent|essenti|esencia|essenzi|essenc|tecnic|technic|techniqu|~technisch|requir|requerid|mandator
+    phrases(`necess|necesari|essent|essenti|esencia|essenzi|essenc|tecnic|technic|techniqu|~technisch|requir|requerid|mandator
       |strictl|indispensab|do without|unverzichtbar|unabdingbar|unerlasslich|indispensav|imprescindib|imprescindiv|obligatoire|obligator|obrigator|obbligator|~erforderlich
       |~notwendig|zwingend|unbedingt|pflicht|operation|operativ|~betrieb|fonctionnement|funcionamiento|funzionamento
       |funcionamento|secur|sicher|~sicherheit|segurid|seguranca|sicurezza|always active|basic|grundlegend|grundfunktion
@@ -27,20 +28,20 @@ export const categoryStems: readonly ClassStems[] = [
   ],
   [
     'preferences',
-    list(`function|~funktional|~funktionell|fonctionnel|fonctionnalit|funciona|funzional|preferen|~praferenz|personali
+    phrases(`function|~funktional|~funktionell|fonctionnel|fonctionnalit|funciona|funzional|preferen|~praferenz|personali
       |~personalisier|personnalis|personaliz|setting|~einstellung|parametr|ajuste|impostazion|configuracion|configuracao
       |comfort|~komfort|confort|convenience|user experience|~nutzererlebnis|~nutzererfahrung|experience utilisateur
       |experiencia|esperienza|customi|remember your|benutzerfreundlich|usabilit|usabilid`),
   ],
   [
     'statistics',
-    list(`analy|analis|anali|analitic|~statisti|estadist|estatist|performan|leistung|rendimiento|rendement|desempenho
+    phrases(`analy|analis|anali|analitic|~statisti|estadist|estatist|performan|leistung|rendimiento|rendement|desempenho
       |prestazion|measur|mesure|medicion|misurazion|medicao|medir|~messung|audience|audiencia|~reichweite|~webanaly|metric
       |~besucher|visitor statistics`),
   ],
   [
     'marketing',
-    list(`~marketing|mercadotecnia|advert|werb|onlinewerb|publicit|publicid|pubblicit|promocion|promotion|promozion|target
+    phrases(`~marketing|mercadotecnia|advert|werb|onlinewerb|publicit|publicid|pubblicit|promocion|promotion|promozion|target
       |ciblage|cible|sponsor|~zielgruppe|segmentac|segmentaz|segmentation|dirigid|direciona|profil|perfil|~profiling|retarget
       |remarket|social|sociau|~sozial|reseaux sociaux|redes sociales|redes sociais|partage|behaviour|behavior|comportament
       |comportement|verhaltens|anuncio|annunci|anunci|ads_|ad_|commercial|comercial`),
@@ -52,19 +53,23 @@ export const otherCookies: RegExp =
   /^(?:(?:les |las |los |gli |i )?(?:others?|autres?|otr[ao]s|altr[io]|outr[ao]s|sonstiges?|andere|weitere)(?: cookies?| traceurs?| tracker)?|cookies? (?:andere|otras|altri|outros))$/;
 
 /** Folded. What stands below such a title. */
-export const unclassified: readonly string[] = list(
-  `uncategor|unclassif|not been classified|not yet been|not been categor|n'ont pas encore ete class|pas encore ete class|non class
+export const unclassified: RegExp = anyOf(
+  phrases(
+    `uncategor|unclassif|not been classified|not yet been|not been categor|n'ont pas encore ete class|pas encore ete class|non class
   |non categor|no han sido clasificad|aun no se han clasificado|sin clasificar|sin categor|noch nicht klassifiziert|noch keiner kategorie
   |nicht kategorisiert|non sono stati classificat|non sono ancora stati|non classificati|nao foram classificad|nao foram categor
   |nao classificad|nao categor`,
+  ),
 );
 
 /** What tells a class only where nothing clearer does: statistics and advertising both track. */
 export const vagueStems: readonly ClassStems[] = [
-  ['preferences', list('experience|experien|esperien')],
+  ['preferences', phrases('experience|experien|esperien')],
   [
     'marketing',
-    list('tracking|~tracking|suivi|seguimiento|tracciament|rastream|rastreio|rastreo|orientacion'),
+    phrases(
+      'tracking|~tracking|suivi|seguimiento|tracciament|rastream|rastreio|rastreo|orientacion',
+    ),
   ],
 ];
 
@@ -82,14 +87,12 @@ export const negations: ReadonlySet<string> = new Set(
 );
 
 /** Headings that hold such words for another reason: titles of documents, and what the visitor may do. */
-export const noCategoryPhrases: readonly string[] = list(
-  `policy|politique|politica|richtlinie|erklarung|informativa|datenschutz|privacy|confidential|privacidad|privacidade
+export const noCategoryPhrases: RegExp = anyOf(
+  phrases(
+    `policy|politique|politica|richtlinie|erklarung|informativa|datenschutz|privacy|confidential|privacidad|privacidade
   |cookie settings|setting cookies|setting a cookie|setting the cookie|cookie preferences|cookie-einstellungen|cookieeinstellungen|parametres des cookies
   |preferences en matiere|vos preferences|ihre einstellungen|sus preferencias
   |configuracion de|configurar|manage|how to|how can|how do i|gerer|gestionar|verwalten|gestire|gerir|browser settings
   |changing|change your|disable|delete|desactiv|deactivat|loschen|supprimer|eliminar|cancellare|opt out|opt-out`,
+  ),
 );
-
-function list(text: string): string[] {
-  return text.split('|').map((word) => word.trim());
-}

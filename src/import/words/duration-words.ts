@@ -1,3 +1,5 @@
+import { anyOf, phrases } from './phrases.ts';
+
 /** Words of time in English, French, Spanish, German, Italian and Portuguese, folded (see `fold.ts`). */
 
 const MINUTE = 60;
@@ -92,7 +94,7 @@ export const browserCloses: RegExp = new RegExp(
 /**
  * In a sentence "session" is also what a cookie is for ("keeps your session"), so there only these count.
  */
-export const sessionPhrases: readonly string[] = [
+export const sessionPhrases: RegExp = anyOf([
   ...sessionStems.filter((stem) => stem.includes(' ')),
   ...phrases(`session cookie|session only|end of the session|end of your session|end of session|session ends
     |end of the browser session|end of your browser session|end of the browsing session|for the session|session-based
@@ -106,14 +108,10 @@ export const sessionPhrases: readonly string[] = [
     |cookie di sessione|fine della sessione|fine sessione|termine della sessione|durata della sessione
     |durata: sessione|termina la sessione
     |cookie de sessao|fim da sessao|final da sessao|termino da sessao|duracao da sessao|duracao: sessao`),
-];
+]);
 
 function words(list: string): string[] {
   return list.split(' ');
-}
-
-function phrases(list: string): string[] {
-  return list.split('|').map((phrase) => phrase.trim());
 }
 
 function byWord(rows: readonly (readonly [number, string])[]): ReadonlyMap<string, number> {

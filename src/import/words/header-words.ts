@@ -1,5 +1,6 @@
 import { contentHeaders } from './content-headers.ts';
 import { identityHeaders } from './identity-headers.ts';
+import { phrases } from './phrases.ts';
 
 /** What a column, or the key of a field, holds. `ignore` is known and of no use here. */
 export type Role =
@@ -21,8 +22,8 @@ export type Role =
  * Portuguese. Of several that a header holds, the longest tells.
  */
 export const headerPhrases: ReadonlyMap<string, Role> = new Map(
-  [...identityHeaders, ...contentHeaders].flatMap(([role, phrases]) =>
-    phrases.split('|').map((phrase) => [phrase.trim(), role] as const),
+  [...identityHeaders, ...contentHeaders].flatMap(([role, list]) =>
+    phrases(list).map((phrase) => [phrase, role] as const),
   ),
 );
 

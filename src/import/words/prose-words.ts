@@ -1,3 +1,5 @@
+import { anyOf, phrases } from './phrases.ts';
+
 /** Words around names in sentences, in English, French, Spanish, German, Italian, Portuguese. Raw, not folded. */
 
 /** "Any cookie starting with _hs": what follows is the beginning of names. */
@@ -31,30 +33,31 @@ export const germanEndBefore = /\bauf\s+["„“»‚'`]?$/i;
 export const germanEndAfter = /^["“”«‘'`]?\s*end(?:en|et)/i;
 
 /** Folded. The sentence says that a name is not in use, so it declares nothing. */
-export const notInUse: readonly string[] =
+export const notInUse: RegExp = anyOf(
   phrases(`no longer|do not use|does not use|don't use|doesn't use|not set|never set
   |do not set|does not set|are not used|is not used|formerly|used to set|not in use|we removed|has been removed|was removed
   |n'est plus|ne sont plus|n'utilisons pas|n'utilisons plus|ne depose pas|ne depose plus|ne deposons
   |ya no|no utiliza|no utilizamos|no se instala|no se utiliza|no usamos|no instala
   |nicht mehr|verwenden wir nicht|setzen wir nicht|wird nicht gesetzt|werden nicht gesetzt|nicht verwendet|verwenden keine
   |non viene piu|non vengono piu|non utilizziamo|non usiamo|non utilizza|non piu
-  |ja nao|nao utiliza|nao utilizamos|nao usamos|nao e utilizad|deixou de`);
+  |ja nao|nao utiliza|nao utilizamos|nao usamos|nao e utilizad|deixou de`),
+);
 
 /** Folded. The text is about cookies; without that, a word with an underscore is something else. */
-export const aboutCookies: readonly string[] = phrases(
-  'cookie|tracker|traceur|tracciament|rastre|tracking technolog|temoins de connexion|galleta',
-);
+export const aboutCookies: RegExp =
+  /cookie|tracker|traceur|tracciament|rastre|tracking technolog|temoins de connexion|galleta/;
 
 /** Folded. What stands below such a title is about software, and its names are those of functions and settings. */
 export const technicalTitle: RegExp =
   /^(?:changelog|change log|release notes|what's new|releases?|history|api(?: reference| documentation)?|configuration(?: options)?|config|options|parameters|environment variables|env|installation|install|usage|methods|endpoints|properties|arguments|props|quick start|getting started|migration|upgrading|breaking changes|journal des modifications|notes de version|parametres de configuration|variables d'environnement|historial de cambios|notas de la version|variables de entorno|anderungsprotokoll|versionshinweise|konfiguration|umgebungsvariablen|schnittstelle|note di rilascio|variabili d'ambiente|configurazione|registo de alteracoes|registro de alteracoes|variaveis de ambiente|v?\d+\.\d+\.\d+.*|\[\d+\.\d+.*)$/;
 
 /** Folded. Kept by the browser, but no cookie. */
-export const otherStorage: readonly string[] =
+export const otherStorage: RegExp = anyOf(
   phrases(`local storage|localstorage|session storage|sessionstorage|web storage
   |html5 storage|html storage|html local|html session|indexeddb|indexed db|indexed_db|local_storage|pixel|web beacon|beacon
   |flash|lokaler speicher|lokale speicher|stockage local|almacenamiento local|archiviazione locale|armazenamento local
-  |memoria locale|memoire locale|app storage|cache storage|etag|fingerprint`);
+  |memoria locale|memoire locale|app storage|cache storage|etag|fingerprint`),
+);
 
 /** Written as code in texts about cookies, but no names of cookies. Lower case. */
 export const technicalTerms: ReadonlySet<string> = new Set(
@@ -64,7 +67,3 @@ export const technicalTerms: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
-
-function phrases(list: string): string[] {
-  return list.split('|').map((phrase) => phrase.trim());
-}

@@ -3,9 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { importPolicy } from '../../../scripts/import-policy.ts';
 import { draftPolicy } from '../../../src/import/draft-policy.ts';
-import { ImportError } from '../../../src/import/import-error.ts';
-import { importLimits } from '../../../src/import/import-limits.ts';
-import type { ImportResult } from '../../../src/import/imported.ts';
+import { check } from './check-import.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -13,26 +11,6 @@ const corpus = new URL('../../fixtures/corpus/', import.meta.url).pathname;
 const documents = readdirSync(corpus)
   .filter((file) => !file.endsWith('.expected.json') && file !== 'README.md')
   .map((file) => ({ file, text: readFileSync(corpus + file, 'utf8') }));
-
-/** Imports, lets the importer's own error pass, and checks what holds of any draft. */
-function check(text: string, filename: string): ImportResult | null {
-  try {
-    const result = importPolicy(text, { filename });
-    for (const { name, maxAgeSeconds } of result.declarations) {
-      expect(name.length).toBeLessThanOrEqual(importLimits.nameCharacters);
-      expect(name).not.toMatch(/[\s"<>]|^\**$/);
-      expect(name.split('*').length - 1).toBeLessThanOrEqual(importLimits.wildcardsPerName);
-      expect(maxAgeSeconds === null || maxAgeSeconds >= 0).toBe(true);
-    }
-    expect(new Set(result.declarations.map(({ name }) => name)).size).toBe(
-      result.declarations.length,
-    );
-    return result;
-  } catch (error) {
-    expect(error).toBeInstanceOf(ImportError);
-    return null;
-  }
-}
 
 /** Pieces that the readers look for, put together as nobody would. */
 const pieces = [
@@ -187,98 +165,3 @@ test.each(documents.map(({ file, text }) => [file, text]))(
     expect(draftPolicy(result, about)).toMatchObject({ ok: true });
   },
 );
-
-/**
- * 2 MB each. What counts is time of the processor, not of the clock, and the best of three tries, so that other work
- * on the machine does not matter. All take well under the second that is promised; machines may be half as fast.
- */
-describe('2 MB of junk', () => {
-  const secondsOf = (text: string, filename: string) => {
-    const before = process.cpuUsage();
-    check(text, filename);
-    return process.cpuUsage(before).user / 1e6;
-  };
-  const fill = (text: string) =>
-    text.repeat(Math.ceil(2_000_000 / text.length)).slice(0, 2_000_000);
-  test.each([
-    ['spaces', ' ', 'txt'],
-    ['line breaks', '\n', 'txt'],
-    ['tabs', 'a\tb\n', 'txt'],
-    ['bars', '|', 'md'],
-    ['rows', '|a|b|\n', 'md'],
-    ['stars', '*', 'md'],
-    ['ticks', '`a ', 'md'],
-    ['links', '[a](', 'md'],
-    ['headings', '# a\n', 'md'],
-    ['headers', 'Nom\nDurée\n', 'txt'],
-    ['names', 'cookie _a ', 'txt'],
-    ['underscores', 'cookie a_', 'txt'],
-    ['prose', 'cookies starting with ', 'txt'],
-    ['quotes', '“a ', 'txt'],
-    ['bullets', '- cookie\n', 'md'],
-    ['divs', '<div>', 'html'],
-    ['bold', '<p><b><i><u>', 'html'],
-    ['tables', '<table><tr><td>', 'html'],
-    ['spans', '<tr><td rowspan=9999>a<td>b', 'html'],
-    ['breaks', 'a<br>', 'html'],
-    ['brackets', '[', 'json'],
-    ['objects', '{"a":', 'json'],
-    ['quotes', '"a,', 'csv'],
-    ['assignments', 'cookie=[', 'js'],
-    ['calls', 'cookie({a:1});', 'js'],
-    ['types', 'const cookie: B = {c: 1}\n', 'ts'],
-    ['one long word', 'a', 'txt'],
-    ['placeholders', '#', 'txt'],
-    ['angle brackets', '<', 'html'],
-    ['lengths', '1 year and ', 'txt'],
-    ['numbers in words', 'one hundred and ', 'txt'],
-    ['browsers', 'browser close ', 'txt'],
-    ['spaced headers', 'Name Duration Purpose\n', 'txt'],
-    ['spaced rows', 'Name Duration Purpose\n_ga 2 years a\n', 'txt'],
-    ['fields', 'Name: _ga\nDuration: 1 year\n', 'txt'],
-    ['fields on a line', 'Name: _ga; Provider: x; ', 'txt'],
-    ['cells, one a line', 'Name\nExpiry\n_ga\n2 years\n', 'txt'],
-    ['boxes', '<div><i>a</i><i>b</i><div>', 'html'],
-    ['rows of boxes', '<div><div>Name</div><div>Duration</div><div>Purpose</div></div>', 'html'],
-    ['definitions', '<dt>_ga<dd>b', 'html'],
-    ['unclosed attribute', '<a href="', 'html'],
-    ['minified', '!function(){var cookie={name:"a",b:[1,2]};}();', 'js'],
-    ['texts put together', '"cookie"+', 'js'],
-    ['patterns', 'cookie=/(/;', 'js'],
-    ['calls with texts', 'cookie({a:"1"});', 'js'],
-    ['names above lines', '_ga_a\nThis cookie counts.\nIt expires in 2 years.\n\n', 'txt'],
-    ['badges', '<div><code class="a">_ga</code><span class="b">Analytics</span></div>', 'html'],
-    ['rows with dots', '_ga · 2 years · x\n', 'txt'],
-    ['counts', 'Google\n3\n', 'txt'],
-    ['chapters', '1. Cookies\n\n', 'txt'],
-    ['quoted cookies', 'the “oo” cookie lasts 2 years. ', 'txt'],
-    ['separators', ';', 'csv'],
-    ['commas on a line', 'a, b, cookie, ', 'txt'],
-    ['names on a line', '_a1, _a2, ', 'txt'],
-    ['tabs on a line', 'cookie\t', 'txt'],
-    ['bars on a line', 'cookie | ', 'md'],
-    ['arrows', '_ga -> Google -> counts -> 1 day\n', 'txt'],
-    ['arrows on a line', '_ga -> ', 'txt'],
-    ['nested lists', '<ul><li>cookie', 'html'],
-    ['nested classes', '<h3>Google<h3>Marketing', 'html'],
-    ['small tables', '<table><tr><td>a b<td>c d e f g h<tr><td>i<td>k l m n o</table>', 'html'],
-    ['inline elements', '<span>_a 1 year</span>', 'html'],
-    ['companies', 'Processing company\nGoogle\n', 'txt'],
-    ['titles of brands', 'Videos (Vimeo)\n', 'txt'],
-    ['paragraphs', `${'Words about a cookie of this site and its pages. '.repeat(4)}\n\n`, 'txt'],
-    ['sentences', `${'The cookie _a lasts 2 years. '.repeat(8)}\n\n`, 'txt'],
-    ['many functions', 'function a(b,c){return b?c+"cookie":[b,c,{d:/x/}]}', 'js'],
-    ['records', '{"name":"_a","duration":"1 day"},', 'json'],
-    ['empty texts', '""', 'csv'],
-  ])(
-    '%s (%j, %s)',
-    (_, piece, ending) => {
-      const text = fill(piece);
-      let best = Number.POSITIVE_INFINITY;
-      for (let tries = 0; tries < 3 && best > 1; tries += 1)
-        best = Math.min(best, secondsOf(text, `junk.${ending}`));
-      expect(best).toBeLessThan(2);
-    },
-    60_000,
-  );
-});
