@@ -1,6 +1,7 @@
 import type { Report } from '../src/audit.ts';
 import type { MessageKey } from '../src/message.ts';
 import { useWords } from '../ui/use-words.ts';
+import { Gaps } from './gaps.tsx';
 import type { Aside } from './report-page.tsx';
 
 interface FooterProps {
@@ -19,20 +20,9 @@ const asides = [
 export function Footer({ report, look }: FooterProps) {
   const words = useWords();
   const { policy, added } = report.installed;
-  const { gaps } = report;
   return (
     <footer>
-      {gaps.length > 0 && (
-        <details>
-          <summary>
-            <span>{words.text('gapLead', words.list(gaps.map((gap) => words.message(gap))))}</span>
-            <span class="quiet">{words.text('gapWhy')}</span>
-          </summary>
-          {gaps.map(({ id, key, parts }) => (
-            <p key={id}>{words.text(`${key}Why`, ...parts)}</p>
-          ))}
-        </details>
-      )}
+      <Gaps gaps={report.gaps} />
       <div class="policy-line">
         <span>
           {words.text(

@@ -38,8 +38,8 @@ async function loses(page: Page): Promise<string[]> {
   await page.click(disclosure('_ga'));
   await page.click(disclosure('csrftoken'));
   await look('.compare thead');
-  await page.click('footer summary');
-  await look('footer details[open]');
+  await page.click('.gaps-line');
+  await look('.gaps > p');
   for (const [key, selector] of [
     ['policyRead', '.policy'],
     ['activity', '.change'],

@@ -130,7 +130,7 @@ describe.each(views)(`by keyboard alone, in ${browserName}, the %s`, (view) => {
     const why = (await controls(page)).find((name) => name.endsWith(say('gapWhy'))) ?? '';
     await tabTo(page, why);
     expect(await keys(page, 'Enter')).toBe(why);
-    await there(page, 'footer details[open] p');
+    await there(page, '.gaps > p');
 
     await tabTo(page, say('activity'));
     await keys(page, 'Enter');

@@ -219,9 +219,17 @@ describe('the policy', () => {
 
 describe('the gaps', () => {
   it('are named, and explained to whoever asks', async () => {
-    await openPopup({ cookies });
-    expect(screen.getByText(/^Not inspected: .*cookies of other sites on this page/)).toBeTruthy();
-    expect(screen.getByText(/may keep cookies under their own domains/)).toBeTruthy();
+    const { user } = await openPopup({ cookies });
+    const line = screen.getByRole('button', {
+      name: /^Not inspected: .*cookies of other sites on this page/,
+    });
+    const reason = () => screen.queryByText(/may keep cookies under their own domains/);
+    expect(reason()).toBeNull();
+    await user.click(line);
+    expect(line.getAttribute('aria-expanded')).toBe('true');
+    expect(reason()).not.toBeNull();
+    await user.click(line);
+    expect(reason()).toBeNull();
   });
 });
 
