@@ -3,7 +3,6 @@ import { verdictOf } from '../src/outcome.ts';
 import { useWords } from '../ui/use-words.ts';
 import type { EmptyStateProps } from './empty-state.tsx';
 import type { Inspection } from './inspect.ts';
-import { isShort } from './long-list.ts';
 import { ReportPage } from './report-page.tsx';
 import { useInspection } from './use-inspection.ts';
 import { loadViews, useViews } from './use-views.ts';
@@ -20,7 +19,7 @@ interface AppProps {
 export function App({ first, missed, tabId }: AppProps) {
   const [inspection, lookAgain] = useInspection(first, missed, tabId);
   const { outcome, tabId: shown } = inspection;
-  const [whole, setWhole] = useState(outcome.kind !== 'report' || isShort(outcome.report));
+  const [whole, setWhole] = useState(outcome.kind !== 'report');
   useEffect(() => {
     requestIdleCallback(() => setWhole(true), { timeout: 200 });
   }, []);

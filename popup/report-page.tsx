@@ -10,7 +10,7 @@ export interface ReportPageProps {
   readonly report: Report;
   /** Address of the same page in a tab; `null` when this is it. */
   readonly tabLink: string | null;
-  /** `false` in the first frame of a long list: of rows out of sight it has the names only. */
+  /** `false` in the first frame: the filters and the footer have their places only, and rows out of sight their names. */
   readonly whole: boolean;
 }
 

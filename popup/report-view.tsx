@@ -1,12 +1,10 @@
 import { type Filter, noFilter } from '../src/filter.ts';
 import { CookieList } from './cookie-list.tsx';
+import { Filters } from './filters.tsx';
 import { Footer } from './footer.tsx';
 import { LiveCounts } from './live-counts.tsx';
 import { ProportionBar } from './proportion-bar.tsx';
 import type { ListProps } from './report-page.tsx';
-import { SearchBox } from './search-box.tsx';
-import { Second } from './second.tsx';
-import { StatusFilters } from './status-filters.tsx';
 import { useViews } from './use-views.ts';
 import { VerdictHeader } from './verdict-header.tsx';
 
@@ -37,24 +35,19 @@ export function ReportView({
     <>
       <header>
         <VerdictHeader report={report} tabLink={tabLink} />
-        <Second>
-          <ProportionBar counts={counts} />
-          <StatusFilters
-            counts={counts}
-            status={filter.status}
-            choose={(status) => change({ ...filter, status })}
-          />
-          <SearchBox query={filter.query} change={(query) => change({ ...filter, query })} />
-        </Second>
+        <ProportionBar counts={counts} />
+        {whole ? (
+          <Filters counts={counts} filter={filter} change={change} />
+        ) : (
+          <div class="filters-place" />
+        )}
       </header>
       <main>
         <CookieList {...{ report, selection, open, toggle, whole }} />
         {noHits && views && <views.NoHits clearFilter={() => change(noFilter)} />}
       </main>
-      <Second>
-        <Footer report={report} look={look} />
-        <LiveCounts counts={counts} />
-      </Second>
+      {whole ? <Footer report={report} look={look} /> : <footer />}
+      {whole && <LiveCounts counts={counts} />}
     </>
   );
 }
