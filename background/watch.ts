@@ -1,21 +1,19 @@
-import { badgeFor } from '../src/badge.ts';
 import { allTabs } from '../src/browser/all-tabs.ts';
 import { askPage, type Subject } from '../src/browser/ask-page.ts';
 import { auditTab } from '../src/browser/audit-tab.ts';
 import { defaultStoreId } from '../src/browser/default-store.ts';
 import { asOneLook } from '../src/browser/history-locks.ts';
-import { textLocale, translate } from '../src/browser/i18n.ts';
 import { knownPolicies } from '../src/browser/known-policies.ts';
 import { type ReadCookies, readOnce } from '../src/browser/read-cookies.ts';
-import { showBadge } from '../src/browser/show-badge.ts';
 import type { Tab } from '../src/browser/tab.ts';
-import type { CookieChange } from '../src/cookie-change.ts';
+import type { Cookie } from '../src/cookie.ts';
+import type { Reported } from '../src/cookie-change.ts';
 import { isPrivateStore } from '../src/cookie-store.ts';
 import { decidingRules } from '../src/findings/rules.ts';
 import type { KnownPolicy } from '../src/known-policy.ts';
 import { concerns, locate } from '../src/page.ts';
-import { createPlainWords } from '../src/plain-words.ts';
 import { readJars, remember } from './remember.ts';
+import { showOutcome } from './show-outcome.ts';
 
 interface WatchedTab {
   readonly tab: Tab;
@@ -27,7 +25,7 @@ interface WatchedTab {
  * every tab on a site with a policy. One reading of each jar serves all of it. `reported` is what the browser has
  * reported since the last look; what is left in it is for the next.
  */
-export async function watch(reported: CookieChange[]): Promise<void> {
+export async function watch(reported: Reported): Promise<void> {
   const read = readOnce();
   const { watched, policies } = await asOneLook(async () => {
     const [tabs, policies] = await Promise.all([allTabs(), knownPolicies()]);
@@ -43,12 +41,13 @@ interface Look {
   readonly watched: readonly WatchedTab[];
   readonly policies: readonly KnownPolicy[];
   readonly read: ReadCookies;
-  readonly reported: CookieChange[];
+  readonly reported: Reported;
 }
 
 /** Of the policies that were added only those are looked at that have a tab open, or a report. */
 async function rememberAll({ watched, policies, read, reported }: Look): Promise<void> {
-  const isReported = (known: KnownPolicy) => reported.some(({ cookie }) => concerns(known, cookie));
+  const isReported = (known: KnownPolicy) =>
+    [...reported.values()].some(([{ cookie }]) => concerns(known, cookie));
   const concerned = policies.filter(
     (known) => known.bundled || watched.some((each) => each.known === known) || isReported(known),
   );
@@ -65,12 +64,11 @@ async function rememberAll({ watched, policies, read, reported }: Look): Promise
   // Taken after the readings, for what these show has been reported by then. What has come meanwhile about a
   // policy that is not looked at now has asked for a look of its own.
   const others = policies.filter((known) => !concerned.includes(known));
-  const isLeft = ({ cookie }: CookieChange) => others.some((known) => concerns(known, cookie));
-  const all = reported.splice(0);
-  reported.push(...all.filter(isLeft));
-  const changes = all.filter((change) => !isLeft(change));
+  const isLeft = (cookie: Cookie) => others.some((known) => concerns(known, cookie));
+  const taken = [...reported].filter(([, [{ cookie }]]) => !isLeft(cookie));
+  for (const [key] of taken) reported.delete(key);
   const histories = readings.map(async ({ known, jars, visiting }) => {
-    if (jars) await remember(await known.load(), { changes, jars, visiting });
+    if (jars) await remember(await known.load(), { reported: taken, jars, visiting });
   });
   // A history that cannot be written (a full disk, a damaged profile) must not keep the badges from being set.
   await Promise.allSettled(histories);
@@ -80,9 +78,7 @@ async function setBadges(
   watched: readonly WatchedTab[],
   means: Parameters<typeof auditTab>[1],
 ): Promise<void> {
-  const words = createPlainWords(translate, textLocale());
-  const set = async ({ tab }: WatchedTab) =>
-    showBadge(tab.id, badgeFor(await auditTab(tab, means), words), tab.url);
+  const set = async ({ tab }: WatchedTab) => showOutcome(tab, await auditTab(tab, means));
   await Promise.all(watched.map(set));
 }
 

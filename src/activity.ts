@@ -1,7 +1,7 @@
 import { parseCookieKey } from './cookie.ts';
 import { lateReportMs } from './cookie-record.ts';
 import { decodedName } from './decoded-name.ts';
-import { type Activity, type Change, historyLimits } from './history.ts';
+import { type Activity, byTime, type Change, historyLimits } from './history.ts';
 import { compileDeclarations, findDeclaration } from './match.ts';
 import type { NotedChange } from './observe.ts';
 import type { InstalledPolicy } from './policy.ts';
@@ -26,7 +26,7 @@ export function withChanges(
   const before = activity.changes.filter((change) => change.kind !== 'found' || !reported(change));
   // Let go before the sorting: where the clock was put back, what is new is not what is latest.
   const changes = [...before, ...added].slice(-historyLimits.changes);
-  return { ...activity, changes: changes.sort((a, b) => a.atMs - b.atMs) };
+  return { ...activity, changes: changes.sort(byTime) };
 }
 
 /** What the policy says of a cookie that is gone: only its identity is left to judge by. */

@@ -20,8 +20,8 @@ export interface ChoiceSources {
   readonly made: ReadonlySet<string>;
 }
 
-/** Whether the choice was recorded in a store at a time; `null` where that is not known, as when both came together. */
-export function choiceAt(
+/** Whether a time was before the choice in a store; `null` where that is not known, as when both came together. */
+export function isBeforeChoice(
   { choices, reports, stores, made }: ChoiceSources,
   storeId: string,
   atMs: number,
@@ -31,10 +31,11 @@ export function choiceAt(
     return null;
   }
   const last = own.findLast((report) => report.atMs <= atMs);
-  if (last) return !last.removed;
-  const known = choices.find((choice) => choice.storeId === storeId)?.made ?? null;
-  if (own.length > 0 || !stores.includes(storeId)) return known;
-  const now = made.has(storeId);
+  if (last) return last.removed;
+  const choice = choices.find((choice) => choice.storeId === storeId);
+  const before = choice ? !choice.made : null;
+  if (own.length > 0 || !stores.includes(storeId)) return before;
+  const now = !made.has(storeId);
   // Otherwise than it was, and nobody told when: before or after, who knows.
-  return known === null || known === now ? now : null;
+  return before === null || before === now ? now : null;
 }

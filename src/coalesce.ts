@@ -23,7 +23,8 @@ export function coalesce(work: () => Promise<void>, pace: Pace, timers: Timers):
   const wait = () => {
     const first = firstAtMs ?? lastAtMs;
     const dueMs = Math.min(lastAtMs + pace.quietMs, first + pace.maxWaitMs) - timers.nowMs();
-    if (dueMs > 0) timers.after(dueMs, wait);
+    // Later than that it is due only where the clock was put back meanwhile.
+    if (dueMs > 0 && dueMs <= pace.quietMs) timers.after(dueMs, wait);
     else void run();
   };
   const run = async () => {

@@ -9,18 +9,14 @@ export function setting(
   beforeChoice: boolean | null,
 ): CookieRecord {
   const { expiresAtMs } = cookie;
-  const known =
-    record?.present && record.expiry.expiresAtMs === expiresAtMs ? record.expiry : undefined;
   // The same expiry set again was granted when it was first set, if that was seen.
-  const expiry = known?.observed ? known : { expiresAtMs, sinceMs: atMs, observed: true };
+  const isKnown = isAsRecorded(record, cookie) && record.expiry.observed;
+  const expiry = isKnown ? record.expiry : { expiresAtMs, sinceMs: atMs, observed: true };
+  const there = begun(record, cookie, atMs, expiry);
   return {
-    ...begun(record, cookie, atMs),
-    lastSetMs: Math.max(record?.lastSetMs ?? 0, atMs),
-    expiry,
-    renewals:
-      (record?.renewals ?? 0) +
-      (record?.present && isPushedBack(record.expiry, expiresAtMs) ? 1 : 0),
-    longestMs: longest(record, expiry),
+    ...there,
+    lastSetMs: Math.max(there.lastSetMs ?? 0, atMs),
+    renewals: there.renewals + Number(isPushedBack(record, expiresAtMs)),
     beforeChoice:
       record?.present && !wasJustFound(record, atMs) ? record.beforeChoice : beforeChoice,
   };
@@ -35,11 +31,7 @@ export function sighting(
 ): CookieRecord {
   const expiry = { expiresAtMs: cookie.expiresAtMs, sinceMs: nowMs, observed: false };
   return {
-    ...begun(record, cookie, nowMs),
-    lastSetMs: record?.lastSetMs ?? null,
-    expiry,
-    renewals: record?.renewals ?? 0,
-    longestMs: longest(record, expiry),
+    ...begun(record, cookie, nowMs, expiry),
     // Found together with the choice, nobody knows which came first.
     beforeChoice: record?.present ? record.beforeChoice : choiceMade ? null : true,
   };
@@ -53,17 +45,25 @@ function wasJustFound({ expiry }: CookieRecord, atMs: number): boolean {
   return !expiry.observed && Math.abs(atMs - expiry.sinceMs) < lateReportMs;
 }
 
-type Begun = Omit<CookieRecord, 'lastSetMs' | 'expiry' | 'renewals' | 'longestMs' | 'beforeChoice'>;
-
-function begun(record: CookieRecord | undefined, cookie: Cookie, atMs: number): Begun {
+/** What is to be said of any cookie that is there. */
+function begun(
+  record: CookieRecord | undefined,
+  cookie: Cookie,
+  atMs: number,
+  expiry: Expiry,
+): Omit<CookieRecord, 'beforeChoice'> {
   return {
     key: record?.key ?? cookieKey(cookie),
     firstSeenMs: Math.min(record?.firstSeenMs ?? atMs, atMs),
     appearedMs: record?.present ? Math.min(record.appearedMs, atMs) : atMs,
     lastSeenMs: Math.max(record?.lastSeenMs ?? atMs, atMs),
+    lastSetMs: record?.lastSetMs ?? null,
     lastRemovedMs: record?.lastRemovedMs ?? null,
     changes: (record?.changes ?? 0) + 1,
+    renewals: record?.renewals ?? 0,
     present: true,
+    expiry,
+    longestMs: longest(record, expiry),
   };
 }
 
@@ -85,12 +85,9 @@ export function isAsRecorded(
   return record?.present === true && record.expiry.expiresAtMs === cookie.expiresAtMs;
 }
 
-function isPushedBack(before: Expiry, expiresAtMs: number | null): boolean {
-  return (
-    before.expiresAtMs !== null &&
-    expiresAtMs !== null &&
-    expiresAtMs - before.expiresAtMs >= 60_000
-  );
+function isPushedBack(record: CookieRecord | undefined, expiresAtMs: number | null): boolean {
+  const beforeMs = record?.present ? record.expiry.expiresAtMs : null;
+  return beforeMs !== null && expiresAtMs !== null && expiresAtMs - beforeMs >= 60_000;
 }
 
 function longest(

@@ -71,6 +71,9 @@ export interface Change {
   readonly status: Status;
 }
 
+/** Orders what happened by when it did. */
+export const byTime = (a: Pick<Change, 'atMs'>, b: Pick<Change, 'atMs'>) => a.atMs - b.atMs;
+
 /** The last changes of the cookies that one policy is about, oldest first. */
 export interface Activity {
   readonly version: typeof historyVersion;

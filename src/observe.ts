@@ -1,13 +1,20 @@
-import { choiceAt, recordsChoice } from './choice.ts';
+import { isBeforeChoice, recordsChoice } from './choice.ts';
 import { type Cookie, cookieKey, parseCookieKey } from './cookie.ts';
-import type { CookieChange } from './cookie-change.ts';
+import type { CookieChange, ReportedCookie } from './cookie-change.ts';
 import { isAsRecorded, removal, setting, sighting } from './cookie-record.ts';
-import { type Change, type CookieRecord, type History, historyLimits } from './history.ts';
+import {
+  byTime,
+  type Change,
+  type Choice,
+  type CookieRecord,
+  type History,
+  historyLimits,
+} from './history.ts';
 import { isExpired } from './lifetime.ts';
 
 export interface Observation {
   /** What was reported since the last observation: may be out of order, repeated or incomplete. */
-  readonly changes: readonly CookieChange[];
+  readonly reported: readonly ReportedCookie[];
   /** What is in the jar now, in the stores that were read. */
   readonly jar: readonly Cookie[];
   readonly stores: readonly string[];
@@ -33,11 +40,13 @@ const lastSeenGrainMs = 3_600_000;
  */
 export function observe(history: History, observation: Observation): Observed {
   const { stores, nowMs, consentCookie } = observation;
-  const changes = inOrder(observation.changes);
+  // By key, for nothing may depend on which cookie was reported first.
+  const reported = [...observation.reported].sort(([a], [b]) => (a < b ? -1 : 1));
   const live = observation.jar.filter((cookie) => !isExpired(cookie, nowMs));
   const isChoice = (cookie: Cookie) => recordsChoice(cookie, consentCookie);
   const made = choiceMade(observation, live.filter(isChoice));
-  const reports = changes.filter(({ cookie }) => isChoice(cookie));
+  const ofChoice = reported.filter(([, [{ cookie }]]) => isChoice(cookie));
+  const reports = ofChoice.flatMap(([, changes]) => changes).sort(compareChanges);
   const sources = { choices: history.choices, reports, stores, made };
 
   const ledger = new Map(history.records.map((record) => [record.key, record]));
@@ -46,16 +55,16 @@ export function observe(history: History, observation: Observation): Observed {
     ledger.set(record.key, record);
     noted.push({ atMs, key: record.key, kind });
   };
-  for (const { cookie, removed, atMs } of changes) {
-    const record = ledger.get(cookieKey(cookie));
-    if (removed) {
+  for (const [key, changes] of reported) {
+    for (const { cookie, removed, atMs } of inOrder(changes)) {
+      const record = ledger.get(key);
+      const before = isBeforeChoice(sources, cookie.storeId, atMs);
+      if (!removed) note(setting(record, cookie, atMs, before), 'set', atMs);
       // What a look has found gone already is not gone twice.
-      if (record?.present) note(removal(record, atMs), 'removed', atMs);
-    } else {
-      const chosen = choiceAt(sources, cookie.storeId, atMs);
-      note(setting(record, cookie, atMs, chosen === null ? null : !chosen), 'set', atMs);
+      else if (record?.present) note(removal(record, atMs), 'removed', atMs);
     }
   }
+  noted.sort(byTime);
 
   const present = new Set<string>();
   for (const cookie of live) {
@@ -68,15 +77,13 @@ export function observe(history: History, observation: Observation): Observed {
       ledger.set(key, { ...record, lastSeenMs: nowMs });
   }
   for (const record of ledger.values()) {
-    if (!record.present || present.has(record.key) || !isIn(stores, record.key)) continue;
+    const { storeId = '' } = parseCookieKey(record.key) ?? {};
+    if (!record.present || present.has(record.key) || !stores.includes(storeId)) continue;
     const goneMs = Math.min(record.expiry.expiresAtMs ?? nowMs, nowMs);
     note(removal(record, goneMs), 'removed', goneMs);
   }
-  const choices = [
-    ...history.choices.filter(({ storeId }) => !stores.includes(storeId)),
-    ...stores.map((storeId) => ({ storeId, made: made.has(storeId) })),
-  ];
-  return { history: { ...history, choices, records: remembered([...ledger.values()]) }, noted };
+  const records = remembered([...ledger.values()]);
+  return { history: { ...history, choices: choicesNow(history, stores, made), records }, noted };
 }
 
 /** The stores where the choice is recorded: all, where the policy names no cookie for it, for nothing comes before it. */
@@ -87,19 +94,34 @@ function choiceMade(
   return new Set(consentCookie ? choices.map(({ storeId }) => storeId) : stores);
 }
 
+/** As it is where that was read, and as it was last known elsewhere. */
+function choicesNow(
+  { choices }: History,
+  stores: readonly string[],
+  made: ReadonlySet<string>,
+): Choice[] {
+  return [
+    ...choices.filter(({ storeId }) => !stores.includes(storeId)),
+    ...stores.map((storeId) => ({ storeId, made: made.has(storeId) })),
+  ];
+}
+
 /** By time, without repetitions; at the same time a removal comes before the setting it made room for. */
 function inOrder(changes: readonly CookieChange[]): CookieChange[] {
-  const unique = new Map<string, CookieChange>();
-  for (const change of changes) {
-    const { atMs, removed, cookie } = change;
-    unique.set(`${atMs} ${removed} ${cookie.expiresAtMs} ${cookieKey(cookie)}`, change);
-  }
-  return [...unique.entries()]
-    .sort(
-      ([a, x], [b, y]) =>
-        x.atMs - y.atMs || Number(y.removed) - Number(x.removed) || (a < b ? -1 : 1),
-    )
-    .map(([, change]) => change);
+  const sorted = [...changes].sort(compareChanges);
+  return sorted.filter((change, index) => {
+    const before = sorted[index - 1];
+    return !before || compareChanges(before, change);
+  });
+}
+
+/** Two changes of one cookie. */
+function compareChanges(a: CookieChange, b: CookieChange): number {
+  return (
+    byTime(a, b) ||
+    Number(b.removed) - Number(a.removed) ||
+    (a.cookie.expiresAtMs ?? 0) - (b.cookie.expiresAtMs ?? 0)
+  );
 }
 
 /** As many as there is room for: what is gone is forgotten first, then the least recently seen. */
@@ -109,9 +131,4 @@ function remembered(records: readonly CookieRecord[]): readonly CookieRecord[] {
     (a, b) => Number(b.present) - Number(a.present) || b.lastSeenMs - a.lastSeenMs,
   );
   return byLastSeen.slice(0, historyLimits.records);
-}
-
-function isIn(stores: readonly string[], key: string): boolean {
-  const identity = parseCookieKey(key);
-  return identity !== null && stores.includes(identity.storeId);
 }

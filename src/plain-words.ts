@@ -1,4 +1,3 @@
-import { lazy } from './lazy.ts';
 import type { MessageKey } from './message.ts';
 
 /** The browser's look-up of a text by its key, with what stands for `$1`, `$2` and so on. */
@@ -20,13 +19,14 @@ export interface PlainWords {
 
 /** Words of one language; `locale` is the language of the texts, so that figures and texts agree. */
 export function createPlainWords(translate: Translate, locale: string): PlainWords {
-  const plural = lazy(() => new Intl.PluralRules(locale));
-  const number = lazy(() => new Intl.NumberFormat(locale));
+  let plural: Intl.PluralRules | undefined;
   return {
     text: (key) => translate(key),
     count(key, count) {
-      const exact = `${key}_${plural().select(count)}` as MessageKey;
-      const parts = [number().format(count)];
+      plural ??= new Intl.PluralRules(locale);
+      const exact = `${key}_${plural.select(count)}` as MessageKey;
+      // Below, all our languages write it alike, and what writes it as a language does costs milliseconds to begin with.
+      const parts = [count < 1_000 ? String(count) : count.toLocaleString(locale)];
       return translate(exact, parts) || translate(`${key}_other`, parts);
     },
   };

@@ -63,6 +63,19 @@ describe('coalesce', () => {
     expect(startsMs).toEqual([140]);
   });
 
+  it('runs at once where the clock was put back while it waited', async () => {
+    const alarms: (() => void)[] = [];
+    const startsMs: number[] = [];
+    let nowMs = 1_000_000;
+    const timers = { nowMs: () => nowMs, after: (_: number, run: () => void) => alarms.push(run) };
+    const call = coalesce(async () => void startsMs.push(nowMs), pace, timers);
+    call();
+    nowMs = 5;
+    alarms.shift()?.();
+    expect(startsMs).toEqual([5]);
+    expect(alarms).toEqual([]);
+  });
+
   it('runs steadily while it is never quiet', async () => {
     const { clock, startsMs, call } = quickWork();
     for (let at = 0; at <= 1_000; at += 10) {

@@ -5,13 +5,18 @@ import { type CookieRecord, type History, historyLimits } from '../../src/histor
 import { type Observation, observe } from '../../src/observe.ts';
 import { aHistory, aRecord } from '../fixtures/a-history.ts';
 import { aCookie, dayMs, hourMs, nowMs } from '../fixtures/make.ts';
+import { reportedOf } from '../fixtures/reported.ts';
 
 const cookie = aCookie();
 const other = aCookie({ name: 'other' });
 
-function look(history: History, given: Partial<Observation>) {
+interface Look extends Partial<Omit<Observation, 'reported'>> {
+  readonly changes?: readonly CookieChange[];
+}
+
+function look(history: History, { changes = [], ...given }: Look) {
   return observe(history, {
-    changes: [],
+    reported: reportedOf(changes),
     jar: [],
     stores: ['0'],
     nowMs,
@@ -30,7 +35,7 @@ const knows = (given: Partial<CookieRecord> = {}) =>
 
 describe('what is noted', () => {
   const key = cookieKey(cookie);
-  it.each<[string, History, Partial<Observation>, readonly object[]]>([
+  it.each<[string, History, Look, readonly object[]]>([
     [
       'a setting',
       aHistory(),
@@ -146,18 +151,11 @@ describe('more than there is room for', () => {
 });
 
 describe('where the policy names no cookie for the choice', () => {
-  it.each<[string, Partial<Observation>]>([
+  it.each<[string, Look]>([
     ['found', { jar: [cookie] }],
     ['reported', { jar: [cookie], changes: [reported(cookie, false)] }],
   ])('a cookie that is %s is not said to have come before it', (_, given) => {
-    const { history } = observe(aHistory(), {
-      changes: [],
-      jar: [],
-      stores: ['0'],
-      nowMs,
-      consentCookie: undefined,
-      ...given,
-    });
+    const { history } = look(aHistory(), { ...given, consentCookie: undefined });
     expect(history.records).toHaveLength(1);
     expect(history.records[0]?.beforeChoice).not.toBe(true);
   });

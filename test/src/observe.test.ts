@@ -18,6 +18,7 @@ import { parseHistory } from '../../src/parse-history.ts';
 import { aHistory, aRecord } from '../fixtures/a-history.ts';
 import { audited } from '../fixtures/audited.ts';
 import { aCookie, dayMs, hourMs, minuteMs, nowMs } from '../fixtures/make.ts';
+import { reportedOf } from '../fixtures/reported.ts';
 
 interface Look {
   readonly history?: History;
@@ -29,7 +30,7 @@ interface Look {
 
 function look({ history = newHistory(nowMs), changes = [], jar = [], ...rest }: Look) {
   return observe(history, {
-    changes,
+    reported: reportedOf(changes),
     jar,
     stores: ['0'],
     nowMs,

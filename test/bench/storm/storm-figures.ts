@@ -14,7 +14,7 @@ const part = `Storm of ${changes} cookie changes, in Chromium`;
 interface Storm {
   /** Processor time of the extension's process, from before the first change until the worker is at rest. */
   readonly processorMs: number;
-  /** From the last change to the exact badge. */
+  /** From the last change of another storm to the exact badge. */
   readonly badgeMs: number;
 }
 
@@ -66,9 +66,12 @@ async function weather(folder: string, hasBadge: boolean): Promise<Storm> {
     if (pid === null) throw new Error('The process of the extension was not found');
     const before = await processorMs(pid);
     await rain(bench, tab);
-    const badgeMs = hasBadge ? await untilExact(quiet, tab) : 0;
     await pause(calmMs);
-    return { processorMs: (await processorMs(pid)) - before, badgeMs };
+    const spentMs = (await processorMs(pid)) - before;
+    if (!hasBadge) return { processorMs: spentMs, badgeMs: 0 };
+    // In a storm of its own: to ask for the badge again and again takes time of the same process.
+    await rain(bench, tab);
+    return { processorMs: spentMs, badgeMs: await untilExact(quiet, tab) };
   } finally {
     await bench.close();
   }
