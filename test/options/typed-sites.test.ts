@@ -35,6 +35,13 @@ describe('sites as typed', () => {
     ['a.example b.example', ['a.example', 'b.example']],
     ['a.example,b.example; c.example\nd.example', ['a', 'b', 'c', 'd'].map((n) => `${n}.example`)],
     [' ,a.example;; https://a.example/ ', ['a.example']],
+    ['https://www.journal.example/page,12345.html', ['www.journal.example']],
+    ['https://a.example/x;y,z b.example', ['a.example', 'b.example']],
+    [
+      'https://a.example/x,https://b.example/,opendatasoft.com',
+      ['a.example', 'b.example', 'opendatasoft.com'],
+    ],
+    ['https://a.example/,b.example', ['a.example', 'b.example']],
   ])('%j are %j', (text, expected) => {
     expect(patterns(text)).toEqual(expected);
     expect(told(text)).toEqual([]);

@@ -18,6 +18,13 @@ interface Attached {
   deaths: number;
 }
 
+/** What is known of the worker: the session through which it is followed, and each target of it, by id. */
+interface Followed {
+  readonly root: CDPSession;
+  readonly targets: ReadonlyMap<string, Attached>;
+  readonly isOwn: (target: { readonly type: string; readonly url: string }) => boolean;
+}
+
 /**
  * Follows the service worker from its first moment on, with one session for as long as the browser runs; `onAttached`
  * is told each (an extension that was reloaded has another target).
@@ -29,7 +36,7 @@ export async function followWorker(
   // Not puppeteer's own session of the worker: while that is being made, puppeteer lets go of no other one.
   const root = await browser.target().createCDPSession();
   const targets = new Map<string, Attached>();
-  const isOwn = ({ type, url }: { readonly type: string; readonly url: string }) =>
+  const isOwn: Followed['isOwn'] = ({ type, url }) =>
     type === 'service_worker' && url.startsWith(`chrome-extension://${id}/`);
   root.on('Target.targetCreated', ({ targetInfo }) => {
     if (!isOwn(targetInfo)) return;
@@ -42,37 +49,41 @@ export async function followWorker(
     void attach().catch(() => undefined);
   });
   await root.send('Target.setDiscoverTargets', { discover: true });
-
-  const running = async () => {
-    // A stopped one is not among them.
-    const { targetInfos } = await root.send('Target.getTargets');
-    return targetInfos.filter(isOwn).map(({ targetId }) => targetId);
-  };
-  const runningSession = async () =>
-    (await running()).flatMap((targetId) => targets.get(targetId)?.session ?? [])[0];
+  const followed = { root, targets, isOwn };
   return {
-    isRunning: async () => (await running()).length > 0,
-    evaluate: async (fn) => {
-      const session = await until(runningSession, { what: 'the worker to run' });
-      return evaluate(session, fn);
-    },
-    stop: async () => {
-      const lives = (await running()).map((targetId) => ({
-        targetId,
-        deaths: targets.get(targetId)?.deaths,
-      }));
-      const isOver = async () => {
-        const now = await running();
-        const left = lives.filter(
-          ({ targetId, deaths }) =>
-            now.includes(targetId) && targets.get(targetId)?.deaths === deaths,
-        );
-        await Promise.all(left.map(({ targetId }) => close(root, targetId)));
-        return left.length === 0;
-      };
-      await until(isOver, { what: 'the worker to stop' });
-    },
+    isRunning: async () => (await running(followed)).length > 0,
+    evaluate: async (fn) => evaluate(await runningSession(followed), fn),
+    stop: () => stop(followed),
   };
+}
+
+/** The ids of its targets that live: a stopped one is not among them. */
+async function running({ root, isOwn }: Followed): Promise<string[]> {
+  const { targetInfos } = await root.send('Target.getTargets');
+  return targetInfos.filter(isOwn).map(({ targetId }) => targetId);
+}
+
+function runningSession(followed: Followed): Promise<CDPSession> {
+  const { targets } = followed;
+  const look = async () =>
+    (await running(followed)).flatMap((targetId) => targets.get(targetId)?.session ?? [])[0];
+  return until(look, { what: 'the worker to run' });
+}
+
+async function stop(followed: Followed): Promise<void> {
+  const { root, targets } = followed;
+  const deathsOf = (targetId: string) => targets.get(targetId)?.deaths;
+  const before = await running(followed);
+  const lives = before.map((targetId) => ({ targetId, deaths: deathsOf(targetId) }));
+  const isOver = async () => {
+    const now = await running(followed);
+    const left = lives.filter(
+      ({ targetId, deaths }) => now.includes(targetId) && deathsOf(targetId) === deaths,
+    );
+    await Promise.all(left.map(({ targetId }) => close(root, targetId)));
+    return left.length === 0;
+  };
+  await until(isOver, { what: 'the worker to stop' });
 }
 
 async function attachTo(root: CDPSession, targetId: string): Promise<Attached> {
