@@ -94,6 +94,7 @@ const made: readonly (readonly [name: string, ending: string, make: () => string
     () => `{"formatVersion":1,"declarations":${list(() => '{"name":1}')}}`,
   ],
   ['variables of variables', 'js', () => bomb((name) => `...${name}`, ',')],
+  ['blank lines of a script', 'js', () => `var cookies=["_a"];!;${fill(' \n')}`],
   ['texts of texts', 'js', () => bomb((name) => name, '+')],
 ];
 
