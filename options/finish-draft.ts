@@ -22,16 +22,25 @@ export function finishDraft(draft: Draft, taken: readonly string[]): ParsedPolic
   if (parsed.ok && own.length === 0) return parsed;
   const known = new Set(own.map(({ path }) => fieldOf(path)));
   const others = parsed.ok ? [] : parsed.problems.filter(({ path }) => !known.has(fieldOf(path)));
-  return { ok: false, problems: [...others, ...own].sort((a, b) => rankOf(a) - rankOf(b)) };
+  return { ok: false, problems: [...others, ...own].sort(inOrder) };
 }
 
 /** The parts of a document in the order in which a draft shows them. */
 const shown = ['$.title', '$.sites', '$.source', '$.consentCookie', '$.categories'];
 
-/** What is not among them comes last, in the document's own order. */
+/** What is not among them comes last. */
 function rankOf({ path }: PolicyProblem): number {
   const rank = shown.findIndex((part) => path.startsWith(part));
   return rank < 0 ? shown.length : rank;
+}
+
+/** Of the same part the entries one after the other; a list of them may have two checks. */
+function inOrder(a: PolicyProblem, b: PolicyProblem): number {
+  return rankOf(a) - rankOf(b) || entryOf(a) - entryOf(b);
+}
+
+function entryOf({ path }: PolicyProblem): number {
+  return Number(/\[(\d+)\]/.exec(path)?.[1] ?? -1);
 }
 
 /** No browser keeps blanks around a name. */

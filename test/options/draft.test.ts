@@ -52,6 +52,24 @@ describe('a draft', () => {
     });
   });
 
+  it('with several wrong names tells them in their order, whatever is wrong with each', () => {
+    const {
+      rows: [row],
+      ...draft
+    } = drafted({ host: 'shop.example' });
+    const rows = ['a=b', '', 'c=d'].map((name, key) => ({
+      ...(row as Draft['rows'][number]),
+      key,
+      declaration: { name },
+    }));
+    const parsed = finishDraft({ ...draft, rows }, []);
+    expect(parsed.ok ? [] : parsed.problems.map(({ path }) => path)).toEqual([
+      '$.declarations[0].name',
+      '$.declarations[1].name',
+      '$.declarations[2].name',
+    ]);
+  });
+
   it.each([
     ['no site', '', '$.sites'],
     ['a public suffix', 'co.uk', '$.sites[0]'],
