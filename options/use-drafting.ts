@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { ImportResult } from '../src/import/imported.ts';
+import type { MessageKey } from '../src/message.ts';
 import type { Policy } from '../src/policy.ts';
 import { useWords } from '../ui/use-words.ts';
+import { isBrokenJson } from './broken-json.ts';
 import { type Draft, draftFrom, draftOf } from './draft.ts';
 import { failureWords } from './origin-words.ts';
 import { type Source, understand } from './understand.ts';
@@ -65,7 +67,8 @@ export function useDrafting(host: string, say: (text: string) => void): Drafting
       const understood = understand(source);
       if (!understood.ok) return refuse(failureWords(words, understood.error), filename);
       const { result } = understood;
-      if (result.declarations.length === 0) return refuse(words.text('importNothing'), filename);
+      if (result.declarations.length === 0)
+        return refuse(words.text(nothingFound(source)), filename);
       begin(result, url?.startsWith('https://') ? url.replace(/[?#].*/, '') : null, filename);
     },
     byHand() {
@@ -82,4 +85,9 @@ export function useDrafting(host: string, say: (text: string) => void): Drafting
     },
     resume: left && (() => open(left)),
   };
+}
+
+/** The answer to a source without declarations. */
+function nothingFound({ texts }: Source): MessageKey {
+  return texts.some(isBrokenJson) ? 'importBrokenJson' : 'importNothing';
 }

@@ -204,6 +204,13 @@ describe('what cannot be read', () => {
     expect(answer()?.textContent).toBe('');
   });
 
+  it('is told to be JSON that is cut short, where it is', async () => {
+    const { user } = await openPolicies();
+    await user.click(box());
+    await user.paste('{"formatVersion": 1, "declarations": [ {"name": "a"');
+    expect(answer()?.textContent).toMatch(/^ This looks like JSON that is cut short/);
+  });
+
   it('is answered at the file where it was one, by its name, and can be chosen again', async () => {
     const { user } = await openPolicies();
     await user.upload(chooser(), new File(['We like biscuits.'], 'about.txt'));

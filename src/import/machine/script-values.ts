@@ -107,9 +107,9 @@ function sourceOf(path: string, node: AnyNode, variables: Variables): readonly S
   return value === undefined ? [] : [{ path, value }];
 }
 
-/** No gap is looked through without end, nor over more lines than its own: blank ones would each be, to the last. */
+/** At the beginning of a line no more is looked through than that line: blank ones would each be, to the last. */
 const START =
-  /(?:([\w$.]{1,80})\s{0,99}(?::\s{0,99}[\w.<>[\]]{1,80}\s{0,99})?=|\breturn|\bdefault|\(|:)\s*(?=[[{])|^[^\S\r\n\u2028\u2029]*(?=[[{])/gm;
+  /(?:([\w$.]{1,80})\s*(?::\s*[\w.<>[\]]{1,80}\s*)?=|\breturn|\bdefault|\(|:)\s*(?=[[{])|^[^\S\r\n\u2028\u2029]*(?=[[{])/gm;
 /** Characters that the parser may be given to read, the script as a whole among them. */
 const BUDGET = 1_000_000;
 const MOST_TRIES = 300;

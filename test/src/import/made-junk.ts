@@ -95,7 +95,6 @@ const made: readonly (readonly [name: string, ending: string, make: () => string
   ],
   ['variables of variables', 'js', () => bomb((name) => `...${name}`, ',')],
   ['blank lines of a script', 'js', () => `var cookies=["_a"];!;${fill(' \n')}`],
-  ['a word and a gap', 'js', () => `var cookies=["_a"];!;${'a'.repeat(80)}${fill(' ')}`],
   ['texts of texts', 'js', () => bomb((name) => name, '+')],
 ];
 
