@@ -67,8 +67,7 @@ export function useDrafting(host: string, say: (text: string) => void): Drafting
       const understood = understand(source);
       if (!understood.ok) return refuse(failureWords(words, understood.error), filename);
       const { result } = understood;
-      if (result.declarations.length === 0)
-        return refuse(words.text(nothingFound(source)), filename);
+      if (result.declarations.length === 0) return refuse(words.text(answerTo(source)), filename);
       begin(result, url?.startsWith('https://') ? url.replace(/[?#].*/, '') : null, filename);
     },
     byHand() {
@@ -88,6 +87,6 @@ export function useDrafting(host: string, say: (text: string) => void): Drafting
 }
 
 /** The answer to a source without declarations. */
-function nothingFound({ texts }: Source): MessageKey {
+function answerTo({ texts }: Source): MessageKey {
   return texts.some(isBrokenJson) ? 'importBrokenJson' : 'importNothing';
 }
