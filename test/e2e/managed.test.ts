@@ -59,7 +59,7 @@ describe(`what an administrator gives, in ${browserName}`, () => {
     const page = await lab.policies();
     await page.waitForSelector('[data-kind=managed]');
     expect(await kinds(page)).toEqual(['managed', 'bundled']);
-    expect(await buttons(page, 'managed')).toEqual(['Export']);
+    expect(await buttons(page, 'managed')).toEqual(['Read', 'Export']);
     const refused = await page.$$eval('[data-refused]', (all) =>
       all.map(({ textContent }) => textContent ?? ''),
     );

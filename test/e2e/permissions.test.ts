@@ -56,7 +56,7 @@ describe(`what the extension may do in ${browserName}`, () => {
     await page.bringToFront();
     await press(page, 'remove');
     await press(page, 'policyGiveBack', STRANGER);
-    await until(async () => /was given back/.test(await said(page)), { what: 'the answer' });
+    await until(async () => /no longer has access/.test(await said(page)), { what: 'the answer' });
     expect((await lab.extensionCall(granted)).origins).toEqual(LISTED.origins);
     await lab.untilBadge(tab, ({ text }) => text === '');
     expect((await ready(await lab.panel(tab))).rows).toEqual([]);

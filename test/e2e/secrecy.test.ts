@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { draftFormats } from '../../src/export/declaration-text.ts';
 import { formats } from '../../src/export/formats.ts';
+import { translateEnglish } from '../fixtures/english.ts';
 import * as lines from '../site/cookie-lines.ts';
 import { PORTAL, WIDGETS } from '../site/hosts.ts';
 import { pasted } from './lab/clipboard.ts';
@@ -144,7 +145,9 @@ describe(`the values of cookies, in ${browserName}`, () => {
     expect(await drafted(page)).toEqual(['attr_http_only']);
     const seen = [await html(page)];
     await save(page);
-    await press(page, 'export');
+    const label = translateEnglish('export', []);
+    const own = await page.waitForSelector(`[data-kind=added] button::-p-text(${label})`);
+    await own?.click();
     seen.push((await downloads.next()).bytes.toString(), await html(page));
     await press(page, 'edit');
     await drafted(page);
