@@ -3,6 +3,12 @@ import type { ExtensionEvent } from '../driver.ts';
 import type { Installed } from './pages.ts';
 import { followWorker, type Worker } from './worker.ts';
 
+/**
+ * Chromium's own remarks on an icon whose tab was closed, or whose worker was killed, while its picture loaded:
+ * `action.setIcon` answers no call.
+ */
+const remarks = /^Unchecked runtime\.lastError: (?:No tab with id: \d+\.|No SW)$/;
+
 function listen(session: CDPSession, events: ExtensionEvent[]): void {
   session.on('Runtime.consoleAPICalled', ({ type, args }) => {
     const text = args.map(({ value, description }) => String(value ?? description)).join(' ');
@@ -12,8 +18,7 @@ function listen(session: CDPSession, events: ExtensionEvent[]): void {
     events.push({ kind: 'error', text: exception?.description ?? text });
   });
   session.on('Log.entryAdded', ({ entry: { level, text } }) => {
-    // Chromium's own remark on an icon whose tab was closed while its picture loaded: `action.setIcon` answers no call.
-    if (/^Unchecked runtime\.lastError: No tab with id: \d+\.$/.test(text)) return;
+    if (remarks.test(text)) return;
     if (level === 'error') events.push({ kind: 'error', text });
   });
   session.on('Network.requestWillBeSent', ({ request: { url } }) => {
