@@ -3,6 +3,7 @@ import { CookieList } from './cookie-list.tsx';
 import { Filters } from './filters.tsx';
 import { Footer } from './footer.tsx';
 import { LiveCounts } from './live-counts.tsx';
+import { firstRows } from './long-list.ts';
 import { ProportionBar } from './proportion-bar.tsx';
 import type { ListProps } from './report-page.tsx';
 import { useViews } from './use-views.ts';
@@ -27,6 +28,8 @@ export function ReportView({
   change,
 }: ReportViewProps) {
   const { counts } = report;
+  // A long list has counts that may take the filters a second line: their place cannot be kept.
+  const tools = whole || report.rows.length > firstRows;
   const filtered = filter !== noFilter;
   const views = useViews(filtered);
   const selection = filtered && views ? views.select(report, filter) : report;
@@ -36,7 +39,7 @@ export function ReportView({
       <header>
         <VerdictHeader report={report} tabLink={tabLink} />
         <ProportionBar counts={counts} />
-        {whole ? (
+        {tools ? (
           <Filters counts={counts} filter={filter} change={change} />
         ) : (
           <div class="filters-place" />
@@ -46,8 +49,8 @@ export function ReportView({
         <CookieList {...{ report, selection, open, toggle, whole }} />
         {noHits && views && <views.NoHits clearFilter={() => change(noFilter)} />}
       </main>
-      {whole ? <Footer report={report} look={look} /> : <footer />}
-      {whole && <LiveCounts counts={counts} />}
+      {tools ? <Footer report={report} look={look} /> : <footer />}
+      {tools && <LiveCounts counts={counts} />}
     </>
   );
 }
