@@ -1,5 +1,4 @@
 import type { Rich } from '../blocks/block.ts';
-import { knownNames } from '../words/known-names.ts';
 import {
   germanAfter,
   germanBefore,
@@ -11,14 +10,14 @@ import { isListJoint } from './list-joint.ts';
 import { type Phrases, phrasesIn } from './part-phrases.ts';
 import { withoutFootnotes, withWildcards } from './placeholders.ts';
 import { nameShape, readName } from './read-name.ts';
+import { type Manner, maySpeakForItself } from './speak-for-itself.ts';
 
 /** A name, or the beginning or end of names, in running text. */
 export interface Mention {
   readonly name: string;
   readonly start: number;
   readonly end: number;
-  /** Code is written for machines; bold and quotes only stress; anything else must speak for itself. */
-  readonly how: 'code' | 'strong' | 'quoted' | 'plain';
+  readonly how: Manner;
   /** "Starting with", "ending with" stands before it. */
   readonly part: 'whole' | 'start' | 'end';
 }
@@ -34,7 +33,7 @@ const REMARK = /["”“»’'`]?\s?\([^()]{0,60}\)/;
 interface Candidate {
   readonly text: string;
   readonly start: number;
-  readonly how: Mention['how'];
+  readonly how: Manner;
 }
 
 /** The names that a text mentions, in its order. */
@@ -112,21 +111,6 @@ function isCall(text: string, { text: word, start, how }: Candidate): boolean {
     text.startsWith('()', end) ||
     (how === 'code' && /^\w\(/.test(text.slice(end - 1, end + 1)) && !word.endsWith('_'))
   );
-}
-
-/** Cheap test first: most words of a text are just words. */
-function maySpeakForItself({ text, how }: Candidate): boolean {
-  if (how === 'code') return !/[\s/]/.test(text) || /^\/.*\/[a-z]*$/.test(text);
-  if (how === 'plain') return /[_*#]|::|^[A-Z]{3,}/.test(text) && speaksAlone(text);
-  return /[A-Za-z0-9]/.test(text) && !/\s/.test(text);
-}
-
-/** A plain word that is a name beyond doubt: with an underscore or a wildcard, or one like PHPSESSID. */
-function speaksAlone(text: string): boolean {
-  if (/^[*_#]*$/.test(text) || /:\/\/|@.*\./.test(text)) return false;
-  return /[_*]|::/.test(text)
-    ? nameShape(text) === 2
-    : knownNames.has(text) || (/^[A-Z0-9-]{7,}$/.test(text) && nameShape(text) === 2);
 }
 
 /** Whether "starting with" stands before it, or before the list that it goes on. */
