@@ -3,8 +3,8 @@ import type { Gap } from '../src/gap.ts';
 import { useWords } from '../ui/use-words.ts';
 
 /**
- * What could not be inspected in one line, which opens into the reasons. A button, for a `details` costs the first frame
- * two milliseconds: Chromium builds it out of a tree of its own, with a style sheet in it.
+ * What could not be inspected in one line, which opens into the reasons. A button, for Chromium builds a `details` out of
+ * a tree of its own with a style sheet in it, and the first frame of a long list waits for it half a millisecond.
  */
 export function Gaps({ gaps }: { gaps: readonly Gap[] }) {
   const words = useWords();

@@ -10,7 +10,10 @@ export interface ReportPageProps {
   readonly report: Report;
   /** Address of the same page in a tab; `null` when this is it. */
   readonly tabLink: string | null;
-  /** `false` in the first frame: the filters and the footer have their places only, and rows out of sight their names. */
+  /**
+   * `false` in the first frame: of a short list it keeps the places of filters and footer, of a long one it has the names
+   * only of the rows out of sight.
+   */
   readonly whole: boolean;
 }
 
