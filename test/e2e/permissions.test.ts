@@ -2,11 +2,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { STRANGER } from '../site/hosts.ts';
 import { setCookies } from './lab/cookies.ts';
 import type { ExtensionApi } from './lab/extension-code.ts';
-import { drafted, hand, said, save } from './lab/policies-hand.ts';
+import { drafted, hand, save, untilSaid } from './lab/policies-hand.ts';
 import { press } from './lab/popup-hand.ts';
 import { ready } from './lab/reading.ts';
 import { startOver } from './lab/storage.ts';
-import { until } from './lab/until.ts';
 import { browserName, useLab } from './lab/use-lab.ts';
 
 const bench = useLab();
@@ -46,7 +45,7 @@ describe(`what the extension may do in ${browserName}`, () => {
     await hand(page, 'paste', { 'text/plain': 'Cookie\tPurpose\nmine\tKeeps you signed in' });
     await drafted(page);
     await save(page);
-    expect(await said(page)).toMatch(/is saved, and its sites are watched/);
+    await untilSaid(page, /is saved, and its sites are watched/);
     expect((await lab.extensionCall(granted)).origins).toEqual(
       [optional, ...LISTED.origins].sort(),
     );
@@ -56,7 +55,7 @@ describe(`what the extension may do in ${browserName}`, () => {
     await page.bringToFront();
     await press(page, 'remove');
     await press(page, 'policyGiveBack', STRANGER);
-    await until(async () => /no longer has access/.test(await said(page)), { what: 'the answer' });
+    await untilSaid(page, /no longer has access/);
     expect((await lab.extensionCall(granted)).origins).toEqual(LISTED.origins);
     await lab.untilBadge(tab, ({ text }) => text === '');
     expect((await ready(await lab.panel(tab))).rows).toEqual([]);

@@ -6,7 +6,14 @@ import { PORTAL, SIBLING } from '../site/hosts.ts';
 import { violations } from './lab/axe.ts';
 import { names, setCookies } from './lab/cookies.ts';
 import type { ExtensionApi } from './lab/extension-code.ts';
-import { answered, drafted, hand, said, save, cookieTable as table } from './lab/policies-hand.ts';
+import {
+  answered,
+  drafted,
+  hand,
+  save,
+  cookieTable as table,
+  untilSaid,
+} from './lab/policies-hand.ts';
 import { press } from './lab/popup-hand.ts';
 import { ready } from './lab/reading.ts';
 import { startOver } from './lab/storage.ts';
@@ -72,7 +79,7 @@ describe(`a policy that is brought along, in ${browserName}`, () => {
     expect(await drafted(page)).toEqual(['mine', 'count_*']);
     expect(await violations(page)).toEqual([]);
     await save(page);
-    expect(await said(page)).toMatch(/is saved, and its sites are watched/);
+    await untilSaid(page, /is saved, and its sites are watched/);
 
     await tab.page.bringToFront();
     await lab.untilBadge(tab, (badge) => badge.text === '1');
@@ -129,7 +136,7 @@ describe(`a policy that is brought along, in ${browserName}`, () => {
     await press(page, 'remove');
     await press(page, 'undo');
     await page.waitForSelector('[data-kind=added]');
-    expect(await said(page)).toMatch(/is back/);
+    await untilSaid(page, /is back/);
     await press(page, 'remove');
     await page.waitForFunction(() => document.querySelector('[data-kind=added]') === null);
     const restored = await lab.panel(tab);
@@ -217,7 +224,7 @@ describe(`a policy that is brought along, in ${browserName}`, () => {
       expect(await drafted(page)).toEqual(['mine', 'count_*']);
       await lab.extensionCall(({ storage }) => storage.local.remove('filler'));
       await save(page);
-      expect(await said(page)).toMatch(/is saved/);
+      await untilSaid(page, /is saved/);
     },
   );
 

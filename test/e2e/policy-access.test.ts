@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { setCookies } from './lab/cookies.ts';
-import { cookieTable, drafted, hand, said } from './lab/policies-hand.ts';
+import { cookieTable, drafted, hand, untilSaid } from './lab/policies-hand.ts';
 import { press } from './lab/popup-hand.ts';
 import { ready } from './lab/reading.ts';
 import { startOver } from './lab/storage.ts';
@@ -65,7 +65,7 @@ describe(`access to the site of a policy that is saved, in ${browserName}`, () =
   it('is granted: the site is watched from then on', async () => {
     const { lab } = bench;
     const page = await saveAnd('grant');
-    expect(await said(page)).toMatch(/is saved, and its sites are watched/);
+    await untilSaid(page, /is saved, and its sites are watched/);
     expect(await hasAccess()).toBe(true);
     // What was granted is not asked for again, and not announced.
     await press(page, 'edit');
@@ -87,7 +87,7 @@ describe(`access to the site of a policy that is saved, in ${browserName}`, () =
   it('is refused: the policy is saved, the popup says so, and its button grants it after all', async () => {
     const { lab } = bench;
     const page = await saveAnd('refuse');
-    expect(await said(page)).toMatch(/is saved\. Access to its sites was not granted/);
+    await untilSaid(page, /is saved\. Access to its sites was not granted/);
     expect(await hasAccess()).toBe(false);
     const tab = await visit();
     const popup = await lab.popup(tab);
@@ -109,7 +109,8 @@ describe(`access to the site of a policy that is saved, in ${browserName}`, () =
     await press(page, 'remove');
     await press(page, 'policyGiveBack', host);
     await until(async () => !(await hasAccess()), { what: 'the access to be gone' });
-    expect(await said(page)).toMatch(/no longer has access to/);
+    await untilSaid(page, /no longer has access to/);
+    expect(await hasAccess()).toBe(false);
     const tab = await visit();
     expect((await ready(await lab.popup(tab))).verdict).toBe('no-policy');
   });

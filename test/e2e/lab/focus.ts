@@ -1,5 +1,6 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { until } from './until.ts';
+import { browserName } from './use-lab.ts';
 
 /** What runs in the page; as text, so that all of it can use all of it. */
 const HELPERS = `
@@ -60,9 +61,21 @@ export async function controls(page: Page): Promise<string[]> {
   return (await ask(page, 'names()')) as string[];
 }
 
+/**
+ * Waits until the page has drawn what the last key did, as a reader does. Firefox brings the text of a field that was
+ * left back into sight when its next frame comes late, and what has the focus since then stays out of it.
+ */
+async function drawn(page: Page): Promise<void> {
+  if (browserName !== 'firefox') return;
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+}
+
 /** Presses keys one after the other, for real; the answer is what has the focus then. */
 export async function keys(page: Page, ...pressed: readonly KeyInput[]): Promise<string> {
-  for (const key of pressed) await page.keyboard.press(key);
+  for (const key of pressed) {
+    await drawn(page);
+    await page.keyboard.press(key);
+  }
   return focused(page);
 }
 

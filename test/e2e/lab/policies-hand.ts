@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { press } from './popup-hand.ts';
+import { until } from './until.ts';
 
 /** A cookie page's table, of two declarations. */
 export const cookieTable = `<table><tr><th>Cookie</th><th>Category</th><th>Provider</th><th>Purpose</th><th>Duration</th></tr>
@@ -51,7 +52,8 @@ export async function answered(page: Page): Promise<string> {
   return page.$eval('.add [role=alert]', ({ textContent }) => textContent ?? '');
 }
 
-/** What the policies page says for all to hear. */
-export async function said(page: Page): Promise<string> {
-  return page.$eval('[role=status]', ({ textContent }) => textContent ?? '');
+/** Waits until the policies page says something for all to hear, which may come after what it did is seen. */
+export async function untilSaid(page: Page, wanted: RegExp): Promise<void> {
+  const said = () => page.$eval('[role=status]', ({ textContent }) => textContent ?? '');
+  await until(async () => wanted.test(await said()), { what: `the page to say ${wanted}` });
 }
