@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PolicyEntry } from '../src/known-policy.ts';
 import { bundledPolicies } from '../src/policies/bundled.ts';
 import { useWords } from '../ui/use-words.ts';
@@ -31,7 +31,7 @@ export function DraftEditor({ first, id, index, saved, cancel }: DraftEditorProp
   const words = useWords();
   const [draft, setDraft] = useState(first);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const taken = [
     ...index.map((entry) => entry.id),
     ...bundledPolicies.map(({ policy }) => policy.id),

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { byMinute } from '../src/activity.ts';
 import type { Report } from '../src/audit.ts';
 import { loadActivity } from '../src/browser/history-store.ts';
@@ -21,10 +21,15 @@ export function ActivityView({ report, close }: { report: Report; close: () => v
   const words = useWords();
   const policyId = report.installed.policy.id;
   const back = useRef<HTMLButtonElement>(null);
-  const [activity, setActivity] = useState<Activity>(noActivity);
-  useEffect(() => back.current?.focus(), []);
+  // Nothing is said of it until it is read, nor is the way to erase it drawn where the list would push it away.
+  const [activity, setActivity] = useState<Activity | null>(null);
+  useLayoutEffect(() => back.current?.focus(), []);
   // A report comes with every change, and with it the list may have grown.
-  useEffect(() => void loadActivity(policyId).then(setActivity), [report]);
+  useEffect(() => {
+    void loadActivity(policyId)
+      .catch(() => noActivity)
+      .then(setActivity);
+  }, [report]);
   const startedMs = report.history?.startedMs;
   return (
     <main class="activity">
@@ -35,20 +40,25 @@ export function ActivityView({ report, close }: { report: Report; close: () => v
       {startedMs !== undefined && (
         <p>{words.text('activitySince', { atMs: startedMs }, String(historyLimits.changes))}</p>
       )}
-      {activity.changes.length === 0 && <p>{words.text('activityEmpty')}</p>}
-      {byMinute(activity).map(({ atMs, changes }) => (
-        <section key={atMs}>
-          <h2>{words.instant(atMs)}</h2>
-          <ul>
-            {changes.map((change) => (
-              <ChangeRow key={`${change.atMs} ${change.kind} ${change.key}`} change={change} />
-            ))}
-          </ul>
-        </section>
-      ))}
-      <EraseHistory policyId={policyId} />
+      {activity && <Changes activity={activity} />}
+      {activity && <EraseHistory policyId={policyId} />}
     </main>
   );
+}
+
+function Changes({ activity }: { activity: Activity }) {
+  const words = useWords();
+  if (activity.changes.length === 0) return <p>{words.text('activityEmpty')}</p>;
+  return byMinute(activity).map(({ atMs, changes }) => (
+    <section key={atMs}>
+      <h2>{words.instant(atMs)}</h2>
+      <ul>
+        {changes.map((change) => (
+          <ChangeRow key={`${change.atMs} ${change.kind} ${change.key}`} change={change} />
+        ))}
+      </ul>
+    </section>
+  ));
 }
 
 function ChangeRow({ change: { key, kind, status } }: { change: Change }) {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { eraseHistory } from '../src/browser/history-store.ts';
 import { useReturnFocus } from '../ui/use-return-focus.ts';
 import { useWords } from '../ui/use-words.ts';
@@ -11,7 +11,7 @@ export function EraseHistory({ policyId }: { policyId: string }) {
   const [done, setDone] = useState(false);
   const cancel = useRef<HTMLButtonElement>(null);
   useReturnFocus(asked);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Whoever presses a key once too often has erased nothing.
     cancel.current?.focus();
     if (asked) setDone(false);

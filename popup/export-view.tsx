@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Report } from '../src/audit.ts';
 import { contentsInWords } from '../src/export/contents.ts';
 import { filterTerms } from '../src/export/filter-terms.ts';
@@ -25,7 +25,7 @@ export function ExportView({ report, filter: given, close }: ExportViewProps) {
   const words = useWords();
   const [inList] = useState(() => given ?? filterFromAddress(location.search));
   const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => back.current?.focus(), []);
+  useLayoutEffect(() => back.current?.focus(), []);
   const [format, setFormat] = useState<Format>(formats[0]);
   const [contents, setContents] = useState(filterTerms(inList).length > 0 ? 'shown' : 'all');
   const shown = select(report, inList);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { openPolicies } from '../src/browser/hand-page.ts';
 import type { Policy } from '../src/policy.ts';
 import { PolicyDocument } from '../ui/policy-document.tsx';
@@ -8,7 +8,7 @@ import { useWords } from '../ui/use-words.ts';
 export function PolicyView({ policy, close }: { policy: Policy; close: () => void }) {
   const words = useWords();
   const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => back.current?.focus(), []);
+  useLayoutEffect(() => back.current?.focus(), []);
   return (
     <main class="policy">
       <button ref={back} type="button" class="quiet back" onClick={close}>
