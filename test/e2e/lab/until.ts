@@ -7,7 +7,8 @@ export interface Patience {
 }
 
 const POLL_MS = 25;
-const TIMEOUT_MS = 10_000;
+/** What takes longer will not come at all, on however slow a machine; who does not wait in vain never notices. */
+const TIMEOUT_MS = 30_000;
 
 /**
  * Asks until the answer is neither `undefined` nor `false`, and returns it. The only place where the lab
