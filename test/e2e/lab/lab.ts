@@ -81,6 +81,13 @@ export interface Lab {
   close(): Promise<void>;
 }
 
+/** One that closes by itself meanwhile, as popups do, cannot be closed any more. */
+async function close(page: Page): Promise<void> {
+  await page.close().catch((error: unknown) => {
+    if (!page.isClosed()) throw error;
+  });
+}
+
 function startDriver(name: BrowserName, start: Start): Promise<Driver> {
   return name === 'chromium' ? startChromium(start) : startFirefox(start);
 }
@@ -132,7 +139,7 @@ export async function launchLab(name: BrowserName, options: LabOptions): Promise
       noted(driver.openExtensionPage(`${manifest.popup}?tab=${tab.tabId}${query}`)),
     policies: (query = '') => noted(driver.openExtensionPage(`options.html${query}`)),
     closeAll: async () => {
-      for (const page of opened.splice(0).reverse()) if (!page.isClosed()) await page.close();
+      for (const page of opened.splice(0).reverse()) if (!page.isClosed()) await close(page);
     },
     untilBadge: async (tab, wanted) => {
       const look = async () => {

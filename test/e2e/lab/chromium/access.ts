@@ -11,6 +11,7 @@ export interface ExtensionsPage {
         readonly incognitoAccess?: boolean;
       }): Promise<void>;
       addHostPermission(extensionId: string, host: string): Promise<void>;
+      getExtensionInfo(extensionId: string): Promise<{ readonly state: string }>;
     };
   };
 }
