@@ -47,8 +47,20 @@ export function untilRemembered(lab: Lab, ...cookieNames: readonly string[]): Pr
   return untilHistory(lab, (history) => cookieNames.every((name) => recordOf(history, name)));
 }
 
-/** No cookies, and no memory of any. */
+/** Puts items into `storage.local` when no writer of the history is between its reading and its writing, which would lose them. */
+export async function store(lab: Lab, items: Readonly<Record<string, Json>>): Promise<void> {
+  await lab.extensionCall(
+    ({ storage }, given) => navigator.locks.request('history', () => storage.local.set(given)),
+    items,
+  );
+}
+
+/** No cookies, and no memory of any. As when the reader erases it, what the worker saw before is not written afterwards. */
 export async function startOver(lab: Lab): Promise<void> {
   await lab.clearAllCookies();
-  await lab.extensionCall(({ storage }) => storage.local.clear());
+  await lab.extensionCall(({ storage }) =>
+    navigator.locks.request('look', () =>
+      navigator.locks.request('history', () => storage.local.clear()),
+    ),
+  );
 }
