@@ -70,13 +70,13 @@ async function drawn(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
 }
 
-/** Presses keys one after the other, for real; the answer is what has the focus then. */
+/** Presses keys one after the other, for real; the answer is what has the focus then, once it was brought into sight. */
 export async function keys(page: Page, ...pressed: readonly KeyInput[]): Promise<string> {
   for (const key of pressed) {
     await drawn(page);
     await page.keyboard.press(key);
   }
-  return focused(page);
+  return settled(page);
 }
 
 /** The same with Shift held down. */
@@ -84,11 +84,12 @@ export async function shifted(page: Page, ...pressed: readonly KeyInput[]): Prom
   await page.keyboard.down('Shift');
   await keys(page, ...pressed);
   await page.keyboard.up('Shift');
-  return focused(page);
+  return settled(page);
 }
 
 /** What has the focus, once it was brought into sight: Firefox does so some frames later. */
-async function settled(page: Page, now: string): Promise<string> {
+async function settled(page: Page): Promise<string> {
+  const now = await focused(page);
   if (!now.endsWith('(out of sight)')) return now;
   const look = async () => {
     const later = await focused(page);
@@ -104,8 +105,7 @@ async function settled(page: Page, now: string): Promise<string> {
 export async function walk(page: Page): Promise<string[]> {
   const last = (await controls(page)).at(-1);
   const met: string[] = [];
-  for (let key = await focused(page); met.length < 100; key = await keys(page, 'Tab')) {
-    const now = await settled(page, key);
+  for (let now = await settled(page); met.length < 100; now = await keys(page, 'Tab')) {
     if (now !== '' && now !== 'main') met.push(now);
     if (now === last) break;
   }

@@ -12,7 +12,7 @@ export async function zoom(lab: Lab, page: Page, factor: number): Promise<void> 
     await page.evaluate(() => location.href),
     factor,
   );
-  const isZoomed = () => page.evaluate((width) => innerWidth <= width, Math.ceil(1280 / factor));
+  const isZoomed = () => page.evaluate((width) => innerWidth === width, 1280 / factor);
   await until(isZoomed, { what: `a zoom of ${factor}` });
 }
 

@@ -33,8 +33,8 @@ function prefer({ Services }: Gecko, theme: Theme): void {
   // "Override the colours specified by the page: always", with these.
   prefs.setIntPref('browser.display.document_color_use', theme === 'forced' ? 2 : 0);
   prefs.setCharPref('browser.display.foreground_color', theme === 'forced' ? '#ffffff' : '#000000');
-  prefs.setCharPref('browser.display.background_color', theme === 'forced' ? '#000000' : '#ffffff');
   prefs.setCharPref('browser.anchor_color', theme === 'forced' ? '#ffff00' : '#0000ee');
+  prefs.setCharPref('browser.display.background_color', theme === 'forced' ? '#000000' : '#ffffff');
 }
 
 /** Shows a page in other colours, and returns when it has them. In Firefox all pages get them. */
