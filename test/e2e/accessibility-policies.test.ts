@@ -44,6 +44,8 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.keyboard.type('co.uk');
     await press(page, 'draftSave');
     await page.waitForSelector('.notice .problems');
+    // Where the fault is, the focus goes, but not before all is drawn.
+    await page.waitForSelector('.about input:focus');
   },
   'draft with parts that were added and removed': async (page) => {
     await hand(page, 'paste', { 'text/html': cookieTable });

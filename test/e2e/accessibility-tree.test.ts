@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { PORTAL } from '../site/hosts.ts';
 import { accessible } from './lab/accessible.ts';
@@ -19,6 +20,16 @@ async function visit() {
   const tab = await bench.lab.visit(bench.site.url(PORTAL, '/explore'));
   await bench.lab.untilBadge(tab, ({ text }) => text === '3');
   return tab;
+}
+
+/** Waits until exactly this is told: browsers describe a page to screen readers some time after they have drawn it. */
+async function untilTold(page: Page, wanted: readonly string[]): Promise<void> {
+  let last: readonly string[] = [];
+  const isTold = async () => {
+    last = await accessible(page);
+    return JSON.stringify(last) === JSON.stringify(wanted);
+  };
+  await until(isTold, { what: 'the page to be told' }).catch(() => expect(last).toEqual(wanted));
 }
 
 /** The lines that head the page, whatever follows. */
@@ -47,7 +58,7 @@ describe(`what a screen reader is told in ${browserName}`, () => {
   it('of the popup', async () => {
     const page = await bench.lab.popup(await visit());
     await ready(page, ({ rows }) => rows.length === 7);
-    expect(await accessible(page)).toEqual([
+    await untilTold(page, [
       'banner ""',
       'link "Open in tab, as a table"',
       ...verdict,
@@ -97,7 +108,7 @@ describe(`what a screen reader is told in ${browserName}`, () => {
     await ready(page, ({ rows }) => rows.length === 7);
     const columns = ['Status', 'Name', 'Category', 'Provider', 'Purpose', 'Domain', 'Lifetime'];
     const more = ['SameSite', 'HttpOnly', 'Secure', 'First seen'];
-    expect(await accessible(page)).toEqual([
+    await untilTold(page, [
       'banner ""',
       ...verdict,
       ...['Category', 'Party', 'Kept', 'Finding'].map((name) => `combobox "${name}", collapsed`),
@@ -118,10 +129,12 @@ describe(`what a screen reader is told in ${browserName}`, () => {
     const tab = await visit();
     const page = await bench.lab[view](tab);
     await ready(page, ({ rows }) => rows.length === 7);
-    expect(await accessible(page)).toContain('status ""');
+    const untilHeard = (news: string) =>
+      until(async () => (await accessible(page)).includes(`status "${news}"`), {
+        what: `"${news}" to be told`,
+      });
+    await untilHeard('');
     await setCookies(tab, 'surprise=1; Path=/; Secure');
-    const news = 'status "List updated: 4 undeclared, 4 declared"';
-    const isTold = async () => (await accessible(page)).includes(news);
-    await until(isTold, { what: 'the change to be told' });
+    await untilHeard('List updated: 4 undeclared, 4 declared');
   });
 });

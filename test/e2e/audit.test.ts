@@ -5,6 +5,7 @@ import { isOfPortal, names, places, setCookies } from './lab/cookies.ts';
 import { openAllRows } from './lab/popup-hand.ts';
 import { ready } from './lab/reading.ts';
 import { asked } from './lab/requests.ts';
+import { until } from './lab/until.ts';
 import { browserName, useLab } from './lab/use-lab.ts';
 
 const bench = useLab();
@@ -64,6 +65,9 @@ describe(`what the popup says in ${browserName}`, () => {
     const { lab, site } = bench;
     const tab = await lab.visit(site.url(PORTAL, '/attributes'));
     await tab.goto(site.url(PORTAL, '/explore'));
+    // What a script writes is in the jar of Chromium a little later.
+    const isWhole = async () => names(await lab.jar()).includes('survey_seen');
+    await until(isWhole, { what: 'all cookies to be set' });
     const jar = (await lab.jar()).filter(isOfPortal);
     expect(names(jar)).toEqual(
       expect.arrayContaining([

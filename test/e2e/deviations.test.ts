@@ -60,6 +60,7 @@ describe(`how long a cookie lives, in ${browserName}`, () => {
     const { lab } = bench;
     const tab = await visitPortal();
     await setCookies(tab, `sessionid=1; Path=/; Secure; HttpOnly; Max-Age=${14 * DAY_SECONDS}`);
+    await untilHistory(lab, (history) => recordOf(history, 'sessionid')?.expiry.observed === true);
     const kept = await untilRow(tab, 'sessionid', ({ status }) => status === 'deviates');
     expect(kept.findings).toContain('persistent-but-declared-session');
     expect(kept.text).toContain('14 days');
@@ -95,8 +96,7 @@ describe(`what needs consent, in ${browserName}`, () => {
     await setCookies(tab, CHOICE);
     await untilRemembered(lab, 'cookies_preferences');
     await setCookies(tab, '_pk_id.2=1; Path=/; Secure');
-    const history = await untilRemembered(lab, '_pk_id.2');
-    expect(recordOf(history, '_pk_id.2')?.beforeChoice).toBe(false);
+    await untilHistory(lab, (history) => recordOf(history, '_pk_id.2')?.beforeChoice === false);
     const row = await untilRow(tab, '_pk_id.2', ({ status }) => status === 'declared');
     expect(row.findings).not.toContain('before-consent');
     await lab.untilBadge(tab, ({ text, title }) => text === '' && title.includes('matches'));

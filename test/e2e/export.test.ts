@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../src/export/canonical-json.ts';
 import type { ExportedReport } from '../../src/export/exported-report.ts';
 import { PORTAL } from '../site/hosts.ts';
@@ -11,6 +11,7 @@ import { downloadsOf } from './lab/downloads.ts';
 import { disclosure, press } from './lab/popup-hand.ts';
 import { ready } from './lab/reading.ts';
 import { asked } from './lab/requests.ts';
+import { recordOf, startOver, untilHistory } from './lab/storage.ts';
 import type { LabTab } from './lab/tab.ts';
 import { until } from './lab/until.ts';
 import { browserName, useLab } from './lab/use-lab.ts';
@@ -18,6 +19,11 @@ import { browserName, useLab } from './lab/use-lab.ts';
 const downloads = await downloadsOf(browserName);
 const bench = useLab({ prefs: downloads.prefs });
 afterAll(() => downloads.remove());
+
+afterEach(async () => {
+  await bench.lab.closeAll();
+  await startOver(bench.lab);
+});
 
 const CANARY = 'canary-52e07b';
 
@@ -147,6 +153,8 @@ describe(`export in ${browserName}`, () => {
   it('copies the report, and declarations, to the clipboard', async () => {
     const { lab } = bench;
     const tab = await visitPortal('/explore');
+    // Until then it is not known how long it lives, but only how long still.
+    await untilHistory(lab, (history) => recordOf(history, '_ga')?.expiry.observed === true);
     const popup = await lab.popup(tab);
     await ready(popup);
     await popup.click(disclosure('_ga'));

@@ -9,6 +9,7 @@ import { isNightly } from './lab/nightly.ts';
 import { ready } from './lab/reading.ts';
 import { dumpStorage, startOver } from './lab/storage.ts';
 import type { LabTab } from './lab/tab.ts';
+import { until } from './lab/until.ts';
 import { browserName, useLab } from './lab/use-lab.ts';
 
 const bench = useLab();
@@ -37,11 +38,14 @@ const steps: readonly Step[] = [
 ];
 
 /** Goes on with the visit and kills the worker somewhere in it; the answer is whether there was one to kill. */
-async function killDuring(lab: Lab, step: Promise<void>, afterMs: number): Promise<boolean> {
+async function killDuring(lab: Lab, step: () => Promise<void>, afterMs: number): Promise<boolean> {
+  // What was done last has woken one.
+  await until(() => lab.workerRunning(), { what: 'a worker' });
+  const going = step();
   await pause(afterMs);
   const runs = await lab.workerRunning();
   await lab.killWorker();
-  await step;
+  await going;
   return runs;
 }
 
@@ -54,15 +58,14 @@ describe(`the worker killed in the middle of a visit, in ${browserName}`, () => 
       const tab = await lab.visit(site.url(PORTAL, '/'));
       let killed = 0;
       for (let turn = 0; turn < killsARound; turn += 1) {
-        const step = steps[random(steps.length)]?.(tab, turn) ?? Promise.resolve();
-        if (await killDuring(lab, step, random(400))) killed += 1;
+        const step = steps[random(steps.length)];
+        if (await killDuring(lab, async () => step?.(tab, turn), random(400))) killed += 1;
         // What wakes the next worker: the site is looked at again.
         await tab.goto(site.url(PORTAL, '/blank'));
         await untilAgreed(lab, tab);
       }
       expect(killed).toBeGreaterThan(killsARound / 2);
     },
-    isNightly ? 120_000 : 60_000,
   );
 });
 
