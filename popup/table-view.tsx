@@ -50,12 +50,15 @@ export function TableView({ report, selection, open, toggle }: TableViewProps) {
   );
 }
 
-/** The reader's columns: the usual ones in the first frame, a remembered choice as soon as it is read. */
+const usual: readonly ColumnId[] = columns.filter((column) => column.usual).map(({ id }) => id);
+
+/** The reader's columns: the usual ones in the first frame, a remembered choice as soon as it is read, if none was made by then. */
 function useColumns(): [readonly ColumnId[], (ids: readonly ColumnId[]) => void] {
-  const [ids, setIds] = useState<readonly ColumnId[]>(() =>
-    columns.filter(({ usual }) => usual).map(({ id }) => id),
+  const [ids, setIds] = useState(usual);
+  useEffect(
+    () => void loadColumns().then((read) => setIds((now) => (now === usual ? read : now))),
+    [],
   );
-  useEffect(() => void loadColumns().then(setIds), []);
   const choose = (chosen: readonly ColumnId[]) => {
     setIds(chosen);
     void saveColumns(chosen);

@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/preact';
 import { options } from 'preact';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { FakeBrowser } from '../fakes/fake-browser.ts';
 import { openPopup } from './open-popup.ts';
 
 const cookies = [{ name: 'sessionid' }];
@@ -28,6 +29,23 @@ async function press(name: string): Promise<void> {
   button?.focus();
   button?.click();
   await atOnce();
+}
+
+/** Keeps the answer back to who reads what is stored. */
+function holdReading({ api: { storage } }: FakeBrowser) {
+  const get = storage.local.get.bind(storage.local);
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  let isAsked = false;
+  storage.local.get = async (keys) => {
+    isAsked = true;
+    const found = await get(keys);
+    await held;
+    return found;
+  };
+  return { isAsked: () => isAsked, answer };
 }
 
 describe('the focus moves with the drawing, or the next key would be lost', () => {
@@ -58,23 +76,34 @@ describe('the focus moves with the drawing, or the next key would be lost', () =
 describe('the activity', () => {
   it('says nothing, and offers nothing that would move, until it is read', async () => {
     const { browser } = await openPopup({ cookies });
-    const { local } = browser.api.storage;
-    const get = local.get.bind(local);
-    let answer = () => {};
-    const held = new Promise<void>((resolve) => {
-      answer = resolve;
-    });
-    let isAsked = false;
-    local.get = async (keys) => {
-      isAsked = true;
-      await held;
-      return get(keys);
-    };
+    const storage = holdReading(browser);
     await press('Activity');
-    await waitFor(() => expect(isAsked).toBe(true));
+    await waitFor(() => expect(storage.isAsked()).toBe(true));
     expect(document.querySelector('main')?.textContent).toBe('Back to the cookiesWhat changed');
-    answer();
+    storage.answer();
     await screen.findByText('No change was seen yet.');
     expect(document.querySelector('.erase')).not.toBeNull();
+  });
+});
+
+describe('the columns', () => {
+  it('stay as they were chosen, where the remembered choice comes after that', async () => {
+    let storage = { isAsked: () => false, answer: () => {} };
+    const before = (browser: FakeBrowser) => {
+      const { get } = browser.api.storage.local;
+      // Only the choice: the page is not drawn before it has read the rest.
+      storage = holdReading(browser);
+      const held = browser.api.storage.local.get;
+      browser.api.storage.local.get = (keys) => (keys === 'preferences' ? held(keys) : get(keys));
+    };
+    await openPopup({ cookies, inTab: true, before });
+    await waitFor(() => expect(storage.isAsked()).toBe(true));
+    const headings = () => [...document.querySelectorAll('th')].map((it) => it.textContent?.trim());
+    expect(headings()).toContain('Category');
+    screen.getByRole('checkbox', { name: 'Category', hidden: true }).click();
+    await waitFor(() => expect(headings()).not.toContain('Category'));
+    storage.answer();
+    await atOnce();
+    expect(headings()).not.toContain('Category');
   });
 });
