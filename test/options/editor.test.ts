@@ -23,6 +23,8 @@ const field = (name: string) => screen.getByRole('textbox', { name });
 const button = (name: string) => screen.getByRole('button', { name });
 const choice = (name: string) => screen.getByRole('combobox', { name });
 const focused = () => document.activeElement;
+/** Preact draws in the microtask that follows; effects come after the frame. */
+const waitForDrawing = () => Promise.resolve();
 const saveLabel = 'Save, and watch these sites';
 /** The field of a name, if it is described like this. */
 const described = (name: string, description: string | RegExp) =>
@@ -49,6 +51,14 @@ it('takes a declaration, a category, a rule of consent and the consent cookie th
   ]);
   expect(consentCookie).toBe('mine');
   expect(declarations.at(-1)).toEqual({ name: 'missed', category: categories[2]?.id });
+});
+
+it('has the focus on its heading with the drawing, and takes it from no field later', async () => {
+  await openPolicies({ query: '?site=shop.example' });
+  // Not by the hands of the tests, which wait for what comes after the drawing, too.
+  button('Write it by hand').click();
+  await waitForDrawing();
+  expect(focused()).toBe(screen.getByRole('heading', { name: 'Add a policy' }));
 });
 
 it('is left with Cancel, and gone on with as it was', async () => {
