@@ -7,6 +7,7 @@ import { ensureBrowser } from '../../../scripts/browsers.ts';
 import type { LabOptions } from './driver.ts';
 import type { Lab } from './lab.ts';
 import { readManifest } from './manifest.ts';
+import { until } from './until.ts';
 import { browserName, builtExtension } from './use-lab.ts';
 
 /** Somebody who manages the browser of a lab: gives the extension policies, as an organisation does. */
@@ -15,7 +16,7 @@ export interface Administrator {
   readonly options: Partial<LabOptions>;
   /** Why policies cannot be given here; `null` where they can. */
   readonly hindrance: string | null;
-  /** Gives these instead of those before, or none. In Firefox a running browser is started again, which is when it reads them. */
+  /** Gives these instead of those before, or none, and waits until the browser has read that: Firefox is started again for it. */
   give(lab: Lab, policies: readonly unknown[] | null): Promise<void>;
   /** Leaves no trace. */
   leave(): Promise<void>;
@@ -51,16 +52,28 @@ async function chromiumAdministrator(): Promise<Administrator> {
   return {
     options: { extensionDir },
     hindrance: await chromiumHindrance(),
-    give: async (_, policies) => {
-      if (policies === null) return rm(file, { force: true });
+    give: async (lab, policies) => {
       const extensions = { [id]: { policies } };
-      await writeFile(file, JSON.stringify({ '3rdparty': { extensions } }));
+      if (policies === null) await rm(file, { force: true });
+      else await writeFile(file, JSON.stringify({ '3rdparty': { extensions } }));
+      await untilGiven(lab, policies);
     },
     leave: async () => {
       await rm(file, { force: true });
       await rm(extensionDir, { recursive: true, force: true });
     },
   };
+}
+
+/** Chromium reads the folder once nothing in it has changed for five seconds. */
+async function untilGiven(lab: Lab, policies: readonly unknown[] | null): Promise<void> {
+  const given = async () => {
+    const { policies: now = null } = await lab.extensionCall(
+      ({ storage }): Promise<Record<string, unknown>> => storage.managed.get('policies'),
+    );
+    return JSON.stringify(now) === JSON.stringify(policies);
+  };
+  await until(given, { what: 'the policies to be read' });
 }
 
 async function chromiumHindrance(): Promise<string | null> {
