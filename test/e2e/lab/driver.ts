@@ -102,6 +102,9 @@ export interface Driver {
 /** A browser that does not answer in this time will not answer at all. */
 export const PROTOCOL_TIMEOUT_MS = 30_000;
 
+/** The first start of a browser makes a profile; on a busy machine puppeteer's own 30 seconds are few. */
+export const START_TIMEOUT_MS = 90_000;
+
 /** What a driver needs to start: the options and a profile folder that outlives a restart. */
 export interface Start {
   readonly options: LabOptions;

@@ -2,7 +2,13 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type LaunchOptions, launch } from 'puppeteer-core';
 import { ensureBrowser } from '../../../../scripts/browsers.ts';
-import { type Driver, type LabOptions, PROTOCOL_TIMEOUT_MS, type Start } from '../driver.ts';
+import {
+  type Driver,
+  type LabOptions,
+  PROTOCOL_TIMEOUT_MS,
+  START_TIMEOUT_MS,
+  type Start,
+} from '../driver.ts';
 import { readManifest } from '../manifest.ts';
 import { orClose } from '../or-close.ts';
 import { grantSite, setSiteAccess } from './access.ts';
@@ -52,6 +58,7 @@ async function launchOptions({ options, profile }: Start): Promise<LaunchOptions
     acceptInsecureCerts: options.site !== undefined,
     defaultViewport: null,
     protocolTimeout: PROTOCOL_TIMEOUT_MS,
+    timeout: START_TIMEOUT_MS,
     args: flags(options),
     // On Linux Chromium takes its language from the environment, not from --lang.
     env: {

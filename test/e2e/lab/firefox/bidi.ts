@@ -2,6 +2,7 @@ import type { Browser } from 'puppeteer-core';
 
 /** The commands sent past puppeteer, with what is used of their answers. */
 interface Commands {
+  'browser.close': { params: object; result: object };
   'browsingContext.getTree': {
     params: { 'moz:scope'?: 'chrome'; maxDepth?: number; root?: string };
     result: { contexts: readonly { context: string; url: string }[] };

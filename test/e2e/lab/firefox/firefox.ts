@@ -1,9 +1,17 @@
-import { launch } from 'puppeteer-core';
+import { type Browser, launch } from 'puppeteer-core';
 import { ensureBrowser } from '../../../../scripts/browsers.ts';
-import { type Driver, type LabOptions, PROTOCOL_TIMEOUT_MS, type Start } from '../driver.ts';
+import {
+  type Driver,
+  type LabOptions,
+  PROTOCOL_TIMEOUT_MS,
+  START_TIMEOUT_MS,
+  type Start,
+} from '../driver.ts';
 import { readManifest } from '../manifest.ts';
 import { orClose } from '../or-close.ts';
+import { until } from '../until.ts';
 import { setPermissions } from './access.ts';
+import { bidi } from './bidi.ts';
 import { readEvents, watchExtension } from './events.ts';
 import { type Gecko, inGecko } from './gecko.ts';
 import { clearJar, readJar } from './jar.ts';
@@ -39,6 +47,22 @@ function setLocale({ Services }: Gecko, locale: string): void {
   Services.locale.requestedLocales = [locale];
 }
 
+/**
+ * Ends Firefox, and waits until it has: five seconds after its command to do so puppeteer would kill it, with what it
+ * had still to write.
+ */
+async function end(browser: Browser): Promise<void> {
+  const program = browser.process();
+  const isOver = () => program === null || program.exitCode !== null || program.signalCode !== null;
+  // The connection may end before the answer.
+  await bidi(browser)
+    .send('browser.close', {})
+    .catch(() => undefined);
+  // One that does not end by itself is killed.
+  await until(isOver, { what: 'Firefox to end', timeoutMs: 60_000 }).catch(() => undefined);
+  await browser.close();
+}
+
 export async function startFirefox({ options, profile }: Start): Promise<Driver> {
   const { popup, geckoId, hostPermissions } = await readManifest(options.extensionDir);
   if (geckoId === undefined) throw new Error('The manifest has no gecko id');
@@ -51,6 +75,7 @@ export async function startFirefox({ options, profile }: Start): Promise<Driver>
     defaultViewport: null,
     env: { ...process.env, ...options.env },
     protocolTimeout: PROTOCOL_TIMEOUT_MS,
+    timeout: START_TIMEOUT_MS,
     args: ['--remote-allow-system-access', '--width=1280', '--height=1000'],
     extraPrefsFirefox: prefs(options, geckoId),
   });
@@ -81,6 +106,6 @@ export async function startFirefox({ options, profile }: Start): Promise<Driver>
     // BiDi's user contexts are Firefox's containers.
     newContainerPage: async () => (await browser.createBrowserContext()).newPage(),
     events: () => readEvents(extension),
-    close: () => browser.close(),
+    close: () => end(browser),
   };
 }
