@@ -10,7 +10,7 @@ import { isOfPortal, names, setCookies } from './lab/cookies.ts';
 import { downloadsOf } from './lab/downloads.ts';
 import type { ExtensionApi } from './lab/extension-code.ts';
 import { watchMessages } from './lab/messages.ts';
-import { drafted, hand, save } from './lab/policies-hand.ts';
+import { drafted, hand, removeAdded, save } from './lab/policies-hand.ts';
 import { openAllRows, press } from './lab/popup-hand.ts';
 import { ready } from './lab/reading.ts';
 import { asked } from './lab/requests.ts';
@@ -91,7 +91,7 @@ describe(`the values of cookies, in ${browserName}`, () => {
     for (const open of [lab.popup, lab.panel]) {
       const page = await open(tab);
       await ready(page, ({ rows }) => rows.length === jar.length);
-      await openAllRows(page).catch(() => undefined);
+      await openAllRows(page);
       seen.push(await html(page));
       await press(page, 'policyRead');
       seen.push(await htmlWith(page, 'class="policy"'));
@@ -152,14 +152,13 @@ describe(`the values of cookies, in ${browserName}`, () => {
     await press(page, 'edit');
     await drafted(page);
     await press(page, 'cancel');
-    await press(page, 'remove');
+    await removeAdded(page);
     await press(page, 'undo');
     await page.waitForSelector('[data-kind=added]');
     seen.push(JSON.stringify(await dumpStorage(lab)));
     for (const text of seen) expect(text).not.toContain(CANARY);
     for (const at of [0, 1, 3]) expect(seen[at]).toContain('attr_http_only');
-    await press(page, 'remove');
-    await page.waitForFunction(() => document.querySelector('[data-kind=added]') === null);
+    await removeAdded(page);
   });
 });
 

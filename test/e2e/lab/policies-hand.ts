@@ -47,6 +47,12 @@ export async function save(page: Page): Promise<void> {
   await page.waitForSelector('.policy-list');
 }
 
+/** Removes the policy that was added, and waits until the list is without it: before that, it is to be drawn anew. */
+export async function removeAdded(page: Page): Promise<void> {
+  await press(page, 'remove');
+  await page.waitForFunction(() => document.querySelector('[data-kind=added]') === null);
+}
+
 /** What the policies page answers below its box, to a text that it cannot read. */
 export async function answered(page: Page): Promise<string> {
   return page.$eval('.add [role=alert]', ({ textContent }) => textContent ?? '');

@@ -26,15 +26,14 @@ export function disclosure(cookieName: string): string {
   return `[data-cookie="${cookieName}"] .disclosure`;
 }
 
-/** Opens all rows that are closed, one after the other as a user would, and waits for what they hold. */
+/** Opens all rows that are closed, in list or table, and waits for what they hold. */
 export async function openAllRows(page: Page): Promise<void> {
-  const openNext = () =>
+  const open = () =>
     page.evaluate(() => {
-      const rows = [...document.querySelectorAll('[data-cookie]')];
-      const closed = rows.find((row) => row.querySelector('.details') === null);
-      const button = closed?.querySelector<HTMLElement>('.disclosure[aria-expanded=false]');
-      button?.click();
-      return closed === undefined;
+      const closed = document.querySelectorAll<HTMLElement>('.disclosure[aria-expanded=false]');
+      for (const button of closed) button.click();
+      const count = (selector: string) => document.querySelectorAll(selector).length;
+      return count('.details') === count('[data-cookie]');
     });
-  await until(openNext, { what: 'all rows to open' });
+  await until(open, { what: 'all rows to open' });
 }
