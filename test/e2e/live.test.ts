@@ -3,6 +3,7 @@ import { PORTAL, SIBLING, STRANGER } from '../site/hosts.ts';
 import { names, setCookies } from './lab/cookies.ts';
 import { disclosure } from './lab/popup-hand.ts';
 import { ready } from './lab/reading.ts';
+import { until } from './lab/until.ts';
 import { browserName, useLab } from './lab/use-lab.ts';
 
 const bench = useLab();
@@ -92,7 +93,7 @@ describe(`the badge in ${browserName}`, () => {
     ];
     for (const [index, { go, at }] of within.entries()) {
       await go();
-      expect(tab.page.url()).toBe(site.url(PORTAL, at));
+      await until(() => tab.page.url() === site.url(PORTAL, at), { what: at });
       expect((await lab.badge(tab)).text).toBe(String(index + 1));
       await setCookies(tab, `more${index}=1; Path=/; Secure`);
       await lab.untilBadge(tab, says(String(index + 2)));

@@ -4,7 +4,7 @@ import type { Policy } from '../../src/policy.ts';
 import { SIBLING } from '../site/hosts.ts';
 import { violations } from './lab/axe.ts';
 import { setCookies } from './lab/cookies.ts';
-import { focused, tabTo, untilFocused } from './lab/focus.ts';
+import { keys, tabTo, untilFocused } from './lab/focus.ts';
 import { cookieTable, drafted, hand, save } from './lab/policies-hand.ts';
 import { press } from './lab/popup-hand.ts';
 import { ready } from './lab/reading.ts';
@@ -80,7 +80,7 @@ describe(`a draft that is corrected, in ${browserName}`, () => {
     await tabTo(page, 'Save, and watch these sites');
     await page.keyboard.press('Enter');
     await page.waitForSelector('input[aria-invalid=true][aria-describedby]:focus');
-    expect(await focused(page)).toBe('Name: (no name)');
+    await untilFocused(page, 'Name: (no name)');
     expect(await violations(page)).toEqual([]);
     await page.$eval('.notice .problems button', (button) => button.focus());
     await page.keyboard.press('Enter');
@@ -89,7 +89,7 @@ describe(`a draft that is corrected, in ${browserName}`, () => {
     await tabTo(page, 'Function and location third');
     await page.keyboard.press('Enter');
     await page.waitForSelector('input[aria-label="Function: third"]');
-    await page.keyboard.press('Tab');
+    await keys(page, 'Tab');
     await untilFocused(page, 'Function: third');
     await page.keyboard.type('Sign-in');
     await page.waitForFunction(() => !document.querySelector('.notice .problems'));
