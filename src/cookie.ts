@@ -1,3 +1,5 @@
+import { parseJson } from './parse-json.ts';
+
 /** The site a partitioned (CHIPS) cookie belongs to. */
 export interface PartitionKey {
   /** Scheme and registrable domain of the top-level page, for example `https://example.com`. */
@@ -69,14 +71,6 @@ function isPartition(value: unknown): boolean {
   if (!Array.isArray(value) || value.length !== 2) return false;
   const [site, ancestor] = value;
   return typeof site === 'string' && (ancestor === null || typeof ancestor === 'boolean');
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 /** The domain without the dot that marks a cookie which subdomains receive too. */

@@ -46,6 +46,6 @@ export function isAtMaximum(ms: number): boolean {
 }
 
 /** Whether the cookie is past its end: Firefox goes on listing such cookies for a while. */
-export function isExpired(cookie: Pick<Cookie, 'expiresAtMs'>, nowMs: number): boolean {
-  return cookie.expiresAtMs !== null && cookie.expiresAtMs <= nowMs;
+export function isExpired({ expiresAtMs }: Pick<Cookie, 'expiresAtMs'>, nowMs: number): boolean {
+  return expiresAtMs !== null && expiresAtMs <= nowMs;
 }

@@ -1,4 +1,5 @@
 import { type CookieRecord, type History, historyVersion } from './history.ts';
+import { parseJson } from './parse-json.ts';
 import { isKey, isRecord, isText, isTime, isTimeOrNull } from './stored-checks.ts';
 
 /**
@@ -6,13 +7,14 @@ import { isKey, isRecord, isText, isTime, isTimeOrNull } from './stored-checks.t
  * `null` for anything but a whole history of this version. By hand, because a validator would be half of the
  * worker's code.
  */
-export function parseHistory(stored: unknown): History | null {
-  if (!isRecord(stored) || stored.version !== historyVersion) return null;
+export function parseHistory(text: unknown): History | null {
+  const stored = parseJson(text) as Partial<Record<keyof History, unknown>> | null;
+  if (stored?.version !== historyVersion) return null;
   const { startedMs, visits, choices, records } = stored;
   if (!isTime(startedMs) || !Array.isArray(choices) || !choices.every(isChoice)) return null;
   if (visits !== null && !isVisits(visits)) return null;
   if (!Array.isArray(records) || !records.every(isCookieRecord)) return null;
-  return stored as unknown as History;
+  return stored as History;
 }
 
 function isChoice(value: unknown): boolean {

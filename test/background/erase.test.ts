@@ -1,5 +1,4 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { History } from '../../src/history.ts';
 import { type FakeBrowser, fakeBrowser } from '../fakes/fake-browser.ts';
 import { aPolicy } from '../fixtures/make.ts';
 import { storedPolicy } from '../fixtures/stored-policy.ts';
@@ -70,7 +69,7 @@ describe('what was erased during a look is not written down by it', () => {
     const { eraseHistory } = await store();
     await eraseHistory(id);
     await kept();
-    const { startedMs, records } = browser.storage.items.get('history:mine') as History;
+    const { startedMs, records } = JSON.parse(String(browser.storage.items.get('history:mine')));
     expect(records).toHaveLength(3);
     for (const { firstSeenMs } of records) expect(firstSeenMs).toBeGreaterThanOrEqual(startedMs);
   });

@@ -21,7 +21,8 @@ async function told(browser: FakeBrowser, tab: number) {
   const found = await tabById(tab);
   if (!found) throw new Error('The tab is closed');
   const outcome = await auditTab(found, { policies: await knownPolicies(), rules: allRules });
-  const history = browser.storage.items.get(`history:${id}`) as Stored | undefined;
+  const text = browser.storage.items.get(`history:${id}`);
+  const history: Stored | null = text === undefined ? null : JSON.parse(String(text));
   const rows = outcome.kind === 'report' ? outcome.report.rows : [];
   const present = history?.records.filter((record) => record.present) ?? [];
   return {
@@ -82,8 +83,11 @@ const junk: readonly (readonly [string, unknown])[] = [
   ],
 ];
 
+/** The same as texts: what is remembered is stored as one. */
+const texts = junk.map(([what, value]) => [`${what}, as a text`, JSON.stringify(value)] as const);
+
 describe.each<Kind>(['chromium', 'firefox'])('popup, badge and history agree, in %s,', (kind) => {
-  describe.each(junk)('with %s', (_, value) => {
+  describe.each([...junk, ...texts])('with %s', (_, value) => {
     it.each(keys)('stored as %s', async (key) => {
       const { browser, agree } = await watched(kind);
       browser.storage.items.set(key, value);

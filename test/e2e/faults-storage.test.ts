@@ -4,7 +4,15 @@ import { PORTAL } from '../site/hosts.ts';
 import { untilAgreed } from './lab/agreement.ts';
 import { setCookies } from './lab/cookies.ts';
 import type { Json } from './lab/extension-code.ts';
-import { POLICY_ID, recordOf, startOver, store, stored, untilRemembered } from './lab/storage.ts';
+import {
+  POLICY_ID,
+  recordOf,
+  startOver,
+  store,
+  stored,
+  storedJson,
+  untilRemembered,
+} from './lab/storage.ts';
 import { until } from './lab/until.ts';
 import { browserName, useLab } from './lab/use-lab.ts';
 
@@ -22,6 +30,8 @@ const keys = [
   ...[historyKey, activityKey, `set-aside:${historyKey}`, `set-aside:${activityKey}`],
   ...['policy-index', `policy:${POLICY_ID}`, 'policy:x', 'preferences'],
 ];
+/** What is remembered is stored as a text. */
+const isText = (key: string) => key.endsWith(historyKey) || key.endsWith(activityKey);
 const record = { key: '["0","",null,"inai.opendatasoft.com","/","x"]', present: true };
 const newer = { version: 2, records: [record], changes: [record] };
 const site = { pattern: `*.${PORTAL}`, registrableDomain: 'no site/' };
@@ -57,7 +67,8 @@ describe(`popup, badge and history agree with the jar, in ${browserName},`, () =
     const { lab, site: demo } = bench;
     const tab = await lab.visit(demo.url(PORTAL, '/'));
     await untilRemembered(lab, 'sessionid');
-    await store(lab, Object.fromEntries(keys.map((key) => [key, value])));
+    const text = JSON.stringify(value);
+    await store(lab, Object.fromEntries(keys.map((key) => [key, isText(key) ? text : value])));
     await lab.killWorker();
     await setCookies(tab, 'onward=1; Path=/; Secure');
     await untilAgreed(lab, tab);
@@ -114,21 +125,22 @@ describe(`popup, badge and history agree with the jar, in ${browserName},`, () =
     const tab = await lab.visit(demo.url(PORTAL, '/'));
     const own = await untilRemembered(lab, 'sessionid');
     const activity = (await stored(lab, activityKey)) as Json;
-    await store(lab, { [historyKey]: newer, [activityKey]: newer });
+    const text = JSON.stringify(newer);
+    await store(lab, { [historyKey]: text, [activityKey]: text });
     await setCookies(tab, 'in_between=1; Path=/; Secure');
     await untilAgreed(lab, tab);
     for (const key of [historyKey, activityKey])
-      expect(await stored(lab, `set-aside:${key}`)).toEqual(newer);
+      expect(await stored(lab, `set-aside:${key}`)).toEqual(text);
 
     // To the newer version, what the older one set aside is what this one would have written itself.
-    const aside = { ...own, startedMs: 1 } as unknown as Json;
+    const aside = JSON.stringify({ ...own, startedMs: 1 });
     await store(lab, {
       [`set-aside:${historyKey}`]: aside,
       [`set-aside:${activityKey}`]: activity,
     });
     await setCookies(tab, 'back=1; Path=/; Secure');
     await untilAgreed(lab, tab);
-    const history = (await stored(lab, historyKey)) as History;
+    const history = (await storedJson(lab, historyKey)) as History;
     expect(history.startedMs).toBe(1);
     expect(recordOf(history, 'sessionid')?.firstSeenMs).toBe(
       recordOf(own, 'sessionid')?.firstSeenMs,

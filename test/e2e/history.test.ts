@@ -151,7 +151,8 @@ describe(`the history in ${browserName}`, () => {
 describe(`a damaged history in ${browserName}`, () => {
   it.each([
     { what: 'garbage', garbage: 'garbage' },
-    { what: 'a history with a record that is none', garbage: { version: 1, records: ['x'] } },
+    { what: 'no text', garbage: { version: 1 } },
+    { what: 'a history with a record that is none', garbage: '{"version":1,"records":["x"]}' },
   ])('is set aside when it is $what', async ({ garbage }) => {
     const { lab, site } = bench;
     const tab = await lab.visit(site.url(PORTAL, '/'));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PORTAL } from '../site/hosts.ts';
 import { isOfPortal, setCookies } from './lab/cookies.ts';
 import type { CookieRead } from './lab/driver.ts';
-import { POLICY_ID, recordOf, stored, untilHistory, untilRemembered } from './lab/storage.ts';
+import { POLICY_ID, recordOf, storedJson, untilHistory, untilRemembered } from './lab/storage.ts';
 import { until } from './lab/until.ts';
 import { browserName, useLab } from './lab/use-lab.ts';
 
@@ -63,7 +63,7 @@ describe(`5,000 changes in a burst, in ${browserName}`, () => {
     expect(recordOf(history, 'last')?.present).toBe(true);
     const jar = (await lab.jar()).filter(isOfPortal);
     expect(history.records.filter(({ present }) => present)).toHaveLength(jar.length);
-    const activity = (await stored(lab, `activity:${POLICY_ID}`)) as {
+    const activity = (await storedJson(lab, `activity:${POLICY_ID}`)) as {
       readonly changes: unknown[];
     };
     expect(activity.changes).toHaveLength(200);

@@ -41,7 +41,7 @@ describe('a stored history', () => {
     ['with a session cookie', aHistory({ records: [aRecord()] })],
     ['with one that was there before the choice', { ...whole, records: [{ ...record }] }],
   ])('is read: %s', (_, stored) => {
-    expect(parseHistory(stored)).toBe(stored);
+    expect(parseHistory(JSON.stringify(stored))).toEqual(stored);
   });
 
   it.each<readonly [string, unknown]>([
@@ -63,8 +63,15 @@ describe('a stored history', () => {
     ['a choice that is none', { ...whole, choices: [null] }],
     ['visits that are a list', { ...whole, visits: [] }],
   ])('is none: %s', (_, stored) => {
-    expect(parseHistory(stored)).toBeNull();
+    expect(parseHistory(JSON.stringify(stored))).toBeNull();
   });
+
+  it.each([undefined, null, 1, 'x', '', '{', whole])(
+    'is none that is no text in JSON: %j',
+    (stored) => {
+      expect(parseHistory(stored)).toBeNull();
+    },
+  );
 });
 
 describe('a stored index', () => {

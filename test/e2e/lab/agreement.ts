@@ -6,7 +6,7 @@ import { isOfPortal, places } from './cookies.ts';
 import type { JarCookie } from './driver.ts';
 import type { Lab } from './lab.ts';
 import { ready } from './reading.ts';
-import { POLICY_ID, stored } from './storage.ts';
+import { POLICY_ID, storedJson } from './storage.ts';
 import type { LabTab } from './tab.ts';
 import { until } from './until.ts';
 
@@ -52,7 +52,7 @@ export async function untilAgreed(
   await lab.untilBadge(tab, ({ text }) => text === badgeOf(cookies));
   let last: string[] = [];
   const isRemembered = async () => {
-    const history = (await stored(lab, `history:${POLICY_ID}`)) as History | undefined;
+    const history = (await storedJson(lab, `history:${POLICY_ID}`)) as History | undefined;
     last = remembered(history, container);
     return JSON.stringify(last) === wanted;
   };

@@ -25,6 +25,16 @@ export async function stored(lab: Lab, key: string): Promise<unknown> {
   return items[key];
 }
 
+/** What a text in JSON says that is stored, which a history is; `undefined` where there is none. */
+export async function storedJson(lab: Lab, key: string): Promise<unknown> {
+  const text = await stored(lab, key);
+  try {
+    return JSON.parse(String(text));
+  } catch {
+    return undefined;
+  }
+}
+
 /** What is remembered of a cookie. */
 export function recordOf(history: History, name: string): CookieRecord | undefined {
   return history.records.find(({ key }) => parseCookieKey(key)?.name === name);
@@ -36,7 +46,7 @@ export async function untilHistory(
   wanted: (history: History) => boolean,
 ): Promise<History> {
   const look = async () => {
-    const history = (await stored(lab, `history:${POLICY_ID}`)) as History | undefined;
+    const history = (await storedJson(lab, `history:${POLICY_ID}`)) as History | undefined;
     return history?.records !== undefined && wanted(history) && history;
   };
   return until(look, { what: 'the history to be written' });

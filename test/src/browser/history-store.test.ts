@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cookieKey } from '../../../src/cookie.ts';
+import type { History } from '../../../src/history.ts';
 import { fakeBrowser, type Kind } from '../../fakes/fake-browser.ts';
 import { install } from '../../fakes/install.ts';
 import { aHistory, aRecord } from '../../fixtures/a-history.ts';
@@ -30,6 +31,8 @@ const adding = (name: string) => (kept: Kept) => ({
   history: { ...kept.history, records: [...kept.history.records, aRecord(aCookie({ name }))] },
 });
 
+const asText = (given: Partial<History>) => JSON.stringify(aHistory(given));
+
 describe('the stored history', () => {
   it('keeps each of 50 concurrent updates', async () => {
     const { updateHistory, loadHistory } = await store();
@@ -50,9 +53,10 @@ describe('the stored history', () => {
   });
 
   it.each([
-    ['history:inai', { version: 99, of: 'the future' }],
+    ['history:inai', '{"version":99,"of":"the future"}'],
     ['history:inai', 'junk'],
-    ['activity:inai', { version: 99, of: 'the future' }],
+    ['activity:inai', '{"version":99,"of":"the future"}'],
+    ['activity:inai', { version: 99 }],
     ['activity:inai', null],
   ])('that cannot be read under %s is set aside, and another begins', async (key, unreadable) => {
     const { browser, updateHistory, loadHistory } = await store();
@@ -79,12 +83,13 @@ describe('the stored history', () => {
     const { browser, updateHistory, loadHistory, loadActivity } = await store();
     const [kept, both, since] = ['kept', 'both', 'since'].map((name) => aCookie({ name }));
     const change = { key: cookieKey(aCookie()), kind: 'set', status: 'declared' } as const;
-    const activity = (atMs: number) => ({ version: 1, changes: [{ ...change, atMs }] });
+    const activity = (atMs: number) =>
+      JSON.stringify({ version: 1, changes: [{ ...change, atMs }] });
     const records = [kept, both].map((cookie) => aRecord(cookie, { firstSeenMs: 1, changes: 3 }));
-    browser.storage.items.set('set-aside:history:inai', aHistory({ startedMs: 1, records }));
+    browser.storage.items.set('set-aside:history:inai', asText({ startedMs: 1, records }));
     browser.storage.items.set('set-aside:activity:inai', activity(1));
     const later = [both, since].map((cookie) => aRecord(cookie, { firstSeenMs: 5 }));
-    browser.storage.items.set('history:inai', aHistory({ records: later }));
+    browser.storage.items.set('history:inai', asText({ records: later }));
     browser.storage.items.set('activity:inai', activity(2));
     await updateHistory('inai', nowMs, (found) => found);
     const joined = await loadHistory('inai');
@@ -142,7 +147,7 @@ describe('the stored history', () => {
         for (let at = 40; at < 56; at += 1) {
           const visits = { startMs: at, lastMs: at, previousMs: null };
           const choices = [{ storeId: 'x'.repeat(4_000), made: true }];
-          items.set(`history:${at}`, aHistory({ visits, choices }));
+          items.set(`history:${at}`, asText({ visits, choices }));
         }
         browser.api.storage.local.set = async () => {
           throw new Error(
