@@ -9,7 +9,7 @@ export type TypedSite =
   | { readonly ok: false; readonly message: Message };
 
 /** Scheme, port, path and the dot of a full name: what an address says beside the host. */
-const scheme = /^(?:https?|\*):\/*/i;
+const scheme = /^(?:(?:https?|\*):\/*|\/\/)/i;
 const otherScheme = /^[a-z][a-z\d+.-]*:\/\//i;
 const afterHost = /(?::\d*)?(?:[/?#\\].*)?$/;
 /** Quotes and brackets that come along when a list is copied; but `[` is part of an address of IPv6. */

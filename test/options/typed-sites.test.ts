@@ -14,6 +14,7 @@ describe('sites as typed', () => {
     ['HTTP://Example.COM:8080/', ['example.com']],
     ['example.com/cookies', ['example.com']],
     ['https:/example.com', ['example.com']],
+    ['//example.com/path', ['example.com']],
     ['example.com:8443', ['example.com']],
     ['example.com.', ['example.com']],
     ['*.example.com', ['*.example.com']],
