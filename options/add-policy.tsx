@@ -14,10 +14,11 @@ function formsOf(data: DataTransfer | null): readonly string[] {
   return ['text/html', 'text/plain'].flatMap((type) => data?.getData(type) || []);
 }
 
-type Taking = Pick<AddPolicyProps, 'take' | 'refuse'>;
-
 /** Reads a file; one that is gone meanwhile, or is a folder, cannot be. */
-function useFile({ take, refuse }: Taking): (file: File) => Promise<void> {
+function useFile({
+  take,
+  refuse,
+}: Pick<Drafting, 'take' | 'refuse'>): (file: File) => Promise<void> {
   const words = useWords();
   return async (file) => {
     const { name } = file;
@@ -44,7 +45,7 @@ export function AddPolicy({ host, take, byHand, answer, refuse }: AddPolicyProps
     take({ texts });
   };
   return (
-    <DropPlace take={take} refuse={refuse}>
+    <DropPlace take={take} takeFile={takeFile}>
       <h2>{host ? words.text('addFor', host) : words.text('addPolicy')}</h2>
       <p>{words.text('addHow')}</p>
       <label for="source">{words.text('addPaste')}</label>
@@ -89,14 +90,14 @@ export function AddPolicy({ host, take, byHand, answer, refuse }: AddPolicyProps
   );
 }
 
-interface DropPlaceProps extends Taking {
+interface DropPlaceProps extends Pick<Drafting, 'take'> {
+  readonly takeFile: (file: File) => Promise<void>;
   readonly children: ComponentChildren;
 }
 
 /** Takes what is dropped on what is in it. */
-function DropPlace({ take, refuse, children }: DropPlaceProps) {
+function DropPlace({ take, takeFile, children }: DropPlaceProps) {
   const [over, setOver] = useState(false);
-  const takeFile = useFile({ take, refuse });
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
