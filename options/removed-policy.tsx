@@ -32,8 +32,8 @@ export function RemovedPolicy({ removed, index, done, say }: RemovedPolicyProps)
     done(words.text('policyRestored', entry.title));
   };
   const giveBack = async () => {
-    await giveBackAccess(domains.flatMap(originsFor)).catch(() => false);
-    done(words.text('policyAccessGivenBack', words.list(domains)));
+    const given = await giveBackAccess(domains.flatMap(originsFor)).catch(() => false);
+    done(words.text(given ? 'policyAccessGivenBack' : 'policyAccessKept', words.list(domains)));
   };
   return (
     <div class="notice">

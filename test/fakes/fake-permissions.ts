@@ -66,9 +66,11 @@ export function fakePermissions(host: FakeHost) {
         onAdded.tell({ origins });
         return true;
       },
-      async remove({ permissions }: { permissions: string[] }) {
+      async remove({ permissions = [], origins = [] }: Partial<Granted>) {
+        if (user.says === 'no') return false;
+        const given = origins.filter((origin) => host.granted.delete(origin));
         const taken = permissions.filter((name) => held.delete(name));
-        if (taken.length > 0) onRemoved.tell({ origins: [], permissions: taken });
+        if (given.length + taken.length > 0) onRemoved.tell({ origins: given, permissions: taken });
         return true;
       },
     },

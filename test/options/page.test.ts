@@ -132,6 +132,25 @@ it('can undo a removal after a draft was opened, and after one was saved in its 
   expect(titles).toEqual(['Policy one anew', 'Policy one']);
 });
 
+it.each([
+  ['yes', 'The extension no longer has access to shop.example.', false],
+  ['no', /^The browser did not take the access to shop.example back/, true],
+] as const)(
+  'says what came of giving the access back: the browser says %s',
+  async (says, told, has) => {
+    const { browser, user } = await openPolicies({ before: saved(policyOf('one')) });
+    const origins = ['*://*.shop.example/*'];
+    browser.permissions.grant(...origins);
+    await user.click(await screen.findByRole('button', { name: /^Remove/ }));
+    browser.permissions.user.says = says;
+    await user.click(
+      await screen.findByRole('button', { name: 'Give back the access to shop.example' }),
+    );
+    await screen.findByText(told);
+    expect(await browser.api.permissions.contains({ origins })).toBe(has);
+  },
+);
+
 it.each(['Cookies policy', 'Policy one'])('shows and exports "%s"', async (title) => {
   const files = savedFiles();
   const { user } = await openPolicies({ before: saved(policyOf('one')) });
