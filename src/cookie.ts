@@ -1,3 +1,4 @@
+import { isText } from './is-text.ts';
 import { parseJson } from './parse-json.ts';
 
 /** The site a partitioned (CHIPS) cookie belongs to. */
@@ -57,8 +58,7 @@ export function parseCookieKey(key: string): CookieIdentity | null {
   const parts = parseJson(key);
   if (!Array.isArray(parts) || parts.length !== 6) return null;
   const [storeId, firstPartyDomain, partition, domain, path, name] = parts;
-  if (![storeId, firstPartyDomain, domain, path, name].every((part) => typeof part === 'string'))
-    return null;
+  if (![storeId, firstPartyDomain, domain, path, name].every(isText)) return null;
   if (partition !== null && !isPartition(partition)) return null;
   const partitionKey = partition && {
     topLevelSite: partition[0],
@@ -70,7 +70,7 @@ export function parseCookieKey(key: string): CookieIdentity | null {
 function isPartition(value: unknown): boolean {
   if (!Array.isArray(value) || value.length !== 2) return false;
   const [site, ancestor] = value;
-  return typeof site === 'string' && (ancestor === null || typeof ancestor === 'boolean');
+  return isText(site) && (ancestor === null || typeof ancestor === 'boolean');
 }
 
 /** The domain without the dot that marks a cookie which subdomains receive too. */

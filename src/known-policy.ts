@@ -1,5 +1,6 @@
+import { isText } from './is-text.ts';
 import type { InstalledPolicy, PolicySite } from './policy.ts';
-import { isRecord, isText, isTime } from './stored-checks.ts';
+import { isRecord, isTime } from './stored-checks.ts';
 
 /** A policy that is at hand, of which no more than its sites needs to have been read. */
 export interface KnownPolicy {

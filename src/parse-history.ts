@@ -1,6 +1,7 @@
 import { type CookieRecord, type History, historyVersion } from './history.ts';
+import { isText } from './is-text.ts';
 import { parseJson } from './parse-json.ts';
-import { isKey, isRecord, isText, isTime, isTimeOrNull } from './stored-checks.ts';
+import { isKey, isRecord, isTime, isTimeOrNull } from './stored-checks.ts';
 
 /**
  * Checks what was stored, which may be damaged, of a newer version after a downgrade, or somebody's joke:

@@ -1,8 +1,5 @@
 import { parseCookieKey } from './cookie.ts';
-
-export function isText(value: unknown): value is string {
-  return typeof value === 'string';
-}
+import { isText } from './is-text.ts';
 
 export function isKey(value: unknown): boolean {
   return isText(value) && parseCookieKey(value) !== null;
