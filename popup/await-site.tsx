@@ -9,10 +9,13 @@ const reload = () => location.reload();
 /** A bookmarked view of a site that no tab shows: says which to open, and shows the view once it is. */
 export function AwaitSite({ host }: { host: string }) {
   const words = useWords();
-  useEffect(
-    () => onTabUpdate(() => void isOpen(host).then((isThere) => isThere && reload())),
-    [host],
-  );
+  useEffect(() => {
+    const look = () => void isOpen(host).then((isThere) => isThere && reload());
+    const stop = onTabUpdate(look);
+    // It may have been opened since the browser was asked for its tabs, before anybody listened.
+    look();
+    return stop;
+  }, [host]);
   useEffect(() => onAccessChange(reload), []);
   const address = `https://${host}/`;
   return (

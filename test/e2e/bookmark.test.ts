@@ -32,8 +32,18 @@ describe(`a bookmarked view in ${browserName}`, () => {
     expect((await ready(view)).verdict).toBe('not-applicable');
     expect(await view.$eval('main', (main) => main.textContent)).toContain(PORTAL);
     await lab.visit(site.url(PORTAL, '/explore'));
+    let last: unknown;
+    const rows = () =>
+      view.$$eval('body, [data-cookie]', (all) =>
+        all.map((it) => it.getAttribute('data-cookie') ?? it.textContent?.slice(0, 200)),
+      );
     // It loads itself anew meanwhile, when nothing can be asked of it.
-    const rows = () => view.$$eval('[data-cookie]', (all) => all.length).catch(() => 0);
-    await until(async () => (await rows()) === 3, { what: 'the list' });
+    const look = async () => {
+      last = await rows().catch(String);
+      return Array.isArray(last) && last.length === 4;
+    };
+    await until(look, { what: 'the list' }).catch((error: unknown) => {
+      throw new Error(`${String(error)}; it last was ${JSON.stringify(last)}`);
+    });
   });
 });
