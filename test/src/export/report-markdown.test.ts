@@ -33,7 +33,7 @@ describe('the Markdown', () => {
     for (const said of [
       'Differs from the declared policy',
       'Undeclared: 2 · Deviates: 1 · Declared: 2',
-      'Lives 361 days; the policy says: one month',
+      'Lifetime: 361 days; the policy says: one month.',
       'https://inai.opendatasoft.com/explore',
       '2026-11-23 12:00:00 UTC',
       'To remember the visitor’s *language*',
