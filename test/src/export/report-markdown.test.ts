@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { code, plain, table } from '../../../src/export/markdown-text.ts';
 import { reportMarkdown } from '../../../src/export/report-markdown.ts';
 import { visibleName } from '../../../src/visible-name.ts';
+import { createWords } from '../../../src/words.ts';
 import { english } from '../../fixtures/english.ts';
 import { aRequest, hostileCookies, hostileNames } from '../../fixtures/export/a-request.ts';
 
@@ -40,6 +41,13 @@ describe('the Markdown', () => {
       'To count | visits',
     ])
       expect(text).toContain(said);
+  });
+
+  it('names several in the plural: above a group, and before a count', () => {
+    const keys = createWords((key, parts = []) => [key, ...parts].join(' '), 'en');
+    const text = reportMarkdown(aRequest(), keys);
+    expect(text).toContain('## statusUndeclaredMany\n');
+    expect(text).toContain('labelled statusDeviatesMany 1');
   });
 });
 
