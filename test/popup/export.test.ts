@@ -127,7 +127,7 @@ describe('drafts', () => {
   it('of all that is undeclared are offered together', async () => {
     const { user } = await openExport();
     expect(screen.getByText(/^A draft for the 1 undeclared cookie/)).toBeTruthy();
-    await user.click(button('Copy as JSON: a declaration for the policy'));
+    await user.click(button('Copy JSON: a declaration for the policy'));
     await screen.findByText('Copied.');
     expect(JSON.parse(await navigator.clipboard.readText())).toMatchObject([
       { name: '_ga', purpose: '' },
@@ -146,7 +146,7 @@ describe('drafts', () => {
     expect(screen.queryByText('A declaration for the policy')).toBeNull();
     await user.click(button(/^_ga,/));
     await user.click(
-      await screen.findByRole('button', { name: 'Copy as Markdown: a declaration for the policy' }),
+      await screen.findByRole('button', { name: 'Copy Markdown: a declaration for the policy' }),
     );
     await screen.findByText('Copied.');
     expect(await navigator.clipboard.readText()).toMatch(/^\| .*`_ga` \(\.opendatasoft\.com/);
