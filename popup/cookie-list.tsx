@@ -1,6 +1,7 @@
 import type { Report } from '../src/audit.ts';
 import { type Group, groupRows } from '../src/groups.ts';
 import type { Selection } from '../src/select.ts';
+import { statusKeys } from '../src/status.ts';
 import { useWords } from '../ui/use-words.ts';
 import { CookieRow } from './cookie-row.tsx';
 import { firstNames, firstRows } from './long-list.ts';
@@ -51,8 +52,7 @@ export function CookieList({ report, selection, open, toggle, whole }: CookieLis
 
 function GroupHeading({ group: { heading }, language }: { group: Group; language: string }) {
   const words = useWords();
-  if (heading === 'undeclared') return <h2>{words.text('statusUndeclared')}</h2>;
-  if (heading === 'deviates') return <h2>{words.text('statusDeviates')}</h2>;
+  if (typeof heading === 'string') return <h2>{words.text(`${statusKeys[heading]}Many`)}</h2>;
   if (!heading.category) return <h2>{words.text('groupUncategorised')}</h2>;
   return <h2 lang={language}>{heading.category.label}</h2>;
 }

@@ -12,7 +12,7 @@ interface FooterProps {
 /** The way to each, by its button, with a name of its own where the label says too little. */
 const asides = [
   ['activity', 'activity'],
-  ['policy', 'policyRead', 'policyReadHint'],
+  ['policy', 'policy', 'policyHint'],
   ['export', 'export', 'exportHint'],
 ] as const satisfies readonly (readonly [Aside, MessageKey, MessageKey?])[];
 

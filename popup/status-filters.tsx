@@ -34,7 +34,7 @@ export function StatusFilters({ counts, status, choose }: StatusFiltersProps) {
           onClick={() => choose(status === own ? 'all' : own)}
         >
           <Icon name={own} />
-          {words.text(statusKeys[own])} <span>{counts[own]}</span>
+          {words.text(`${statusKeys[own]}Many`)} <span>{counts[own]}</span>
         </button>
       ))}
     </div>

@@ -28,7 +28,7 @@ export function factsOf(
   return [
     ...declaredFacts(report, declaration),
     {
-      label: 'factRetention',
+      label: declaration ? 'factRetention' : 'columnLifetime',
       declared: retention(declaration, words),
       observed: words.lifetime(lifetime),
     },

@@ -12,7 +12,7 @@ export const lineStatuses = [
   'notSeen',
 ] as const satisfies readonly LineStatus[];
 
-/** What each is called. */
+/** What each is called of one; of several by the key with `Many` behind it. */
 export const statusKeys = {
   undeclared: 'statusUndeclared',
   deviates: 'statusDeviates',

@@ -29,9 +29,9 @@ export const captions: Readonly<
     },
     details: {
       title: 'Ce qui est déclaré, face à ce qui est observé',
-      text: 'Chaque constat avec sa raison et un moyen de le vérifier soi-même.',
+      text: 'Chaque observation avec sa raison et un moyen de le vérifier soi-même.',
     },
-    tile: { title: 'Cookie Policy Check', text: 'Ce qu’un site déclare, face à ce qu’il pose' },
+    tile: { title: 'Cookie Policy Check', text: 'Ce qu’un site déclare, face à ce qu’il dépose' },
   },
   es: {
     popup: {
@@ -42,6 +42,6 @@ export const captions: Readonly<
       title: 'Lo declarado, junto a lo observado',
       text: 'Cada observación con su razón y una manera de comprobarla a mano.',
     },
-    tile: { title: 'Cookie Policy Check', text: 'Lo que un sitio declara, junto a lo que pone' },
+    tile: { title: 'Cookie Policy Check', text: 'Lo que un sitio declara, junto a lo que guarda' },
   },
 };

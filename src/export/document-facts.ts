@@ -51,7 +51,7 @@ export function policyFacts({ policy, policySha256 }: ExportRequest, words: Word
 export function shares({ report }: Pick<ExportRequest, 'report'>, words: Words) {
   return (['undeclared', 'deviates', 'declared'] as const).map((status) => ({
     status,
-    label: words.text(statusKeys[status]),
+    label: words.text(`${statusKeys[status]}Many`),
     count: report.counts[status],
   }));
 }

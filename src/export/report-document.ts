@@ -83,7 +83,7 @@ export function reportDocument(request: ExportRequest, readersWords: Words): Rep
 }
 
 function heading({ heading: of }: Group, language: string, words: Words): Text {
-  if (typeof of === 'string') return words.text(statusKeys[of]);
+  if (typeof of === 'string') return words.text(`${statusKeys[of]}Many`);
   return of.category ? { text: of.category.label, language } : words.text('groupUncategorised');
 }
 

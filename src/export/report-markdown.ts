@@ -46,8 +46,8 @@ function groupBlocks({ heading, rows }: DocumentGroup, { text }: Words): string[
     'factName',
     'columnDomain',
     'factPurpose',
-    'columnLifetime',
-    'factRetention',
+    'reportLifetime',
+    'reportRetention',
     'tableFinding',
   ] as const;
   const cells = ({ row, name, lifetime, facts, findings }: DocumentRow) => [

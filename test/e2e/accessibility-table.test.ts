@@ -76,10 +76,10 @@ describe(`the table by keyboard alone, in ${browserName}`, () => {
 
   it('has choices, which are taken by their first letter and kept in the address', async () => {
     const page = await open();
-    await tabTo(page, 'Kept');
+    await tabTo(page, 'Lifetime');
     await keys(page, 'l');
     await ready(page, ({ rows }) => !rows.some(({ name }) => name === 'django_language'));
-    expect(await focused(page)).toBe('Kept');
+    expect(await focused(page)).toBe('Lifetime');
     expect(await page.evaluate(() => location.search)).toContain('kept=persistent');
     await keys(page, 'Home');
     await ready(page, ({ rows }) => rows.length === 7);

@@ -49,7 +49,7 @@ const footer = [
   'contentinfo ""',
   'button "Not inspected: cookies of other sites on this page Why", collapsed',
   'button "Activity"',
-  'button "Read the policy"',
+  'button "Policy: what it declares"',
   'button "Export this report"',
   'status ""',
 ];
@@ -111,7 +111,9 @@ describe(`what a screen reader is told in ${browserName}`, () => {
     await untilTold(page, [
       'banner ""',
       ...verdict,
-      ...['Category', 'Party', 'Kept', 'Finding'].map((name) => `combobox "${name}", collapsed`),
+      ...['Category', 'Party', 'Lifetime', 'Finding'].map(
+        (name) => `combobox "${name}", collapsed`,
+      ),
       'main "Cookies of inai.opendatasoft.com"',
       'button "Columns", collapsed',
       'button "Print"',

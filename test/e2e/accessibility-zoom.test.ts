@@ -43,7 +43,7 @@ async function loses(page: Page): Promise<string[]> {
   await page.click('.gaps-line');
   await look('.gaps > p');
   for (const [key, selector] of [
-    ['policyRead', '.policy'],
+    ['policy', '.policy'],
     ['activity', '.change'],
     ['export', '.export .primary:enabled'],
   ] as const) {

@@ -73,7 +73,7 @@ describe.each(views)(`nobody is left out, in ${browserName}, by the %s`, (view) 
   it('beside the list: policy, activity, export', async () => {
     const page = await bench.lab[view](await visitWithCookies());
     await ready(page);
-    await press(page, 'policyRead');
+    await press(page, 'policy');
     await page.waitForSelector('.policy');
     const found = await faults(page, 'policy');
     await press(page, 'policyBack');

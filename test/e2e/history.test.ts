@@ -98,7 +98,7 @@ describe(`the history in ${browserName}`, () => {
       all.some(({ text }) => text.includes('First seen')),
     );
     const text = rows.find(({ name }) => name === 'csrftoken')?.text ?? '';
-    for (const word of ['First seen', 'Last set', 'Longest seen']) expect(text).toContain(word);
+    for (const word of ['First seen', 'Last set', 'Longest lifetime']) expect(text).toContain(word);
     expect(text).toContain(String(new Date().getFullYear()));
   });
 

@@ -139,7 +139,7 @@ describe(`a hostile policy in ${browserName}`, { timeout: 180_000 }, () => {
     await popup.click(disclosure(declared?.name ?? ''));
     await popup.waitForSelector('.details');
     expect(await injected(popup)).toBe(0);
-    await press(popup, 'policyRead');
+    await press(popup, 'policy');
     await popup.waitForSelector('.policy blockquote', { timeout: PATIENCE_MS });
     expect(await injected(popup)).toBe(0);
     const link = await popup.$eval('.policy a', (it) => (it as HTMLAnchorElement).protocol);

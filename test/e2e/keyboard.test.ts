@@ -110,7 +110,7 @@ describe.each(views)(`by keyboard alone, in ${browserName}, the %s`, (view) => {
   });
 
   it.each([
-    { button: say('policyReadHint'), content: '.policy a' },
+    { button: say('policyHint'), content: '.policy a' },
     { button: say('exportHint'), content: '.export .primary:enabled' },
     { button: say('activity'), content: '.activity .change' },
   ])('leads by $button through what is behind it, and back', async ({ button, content }) => {

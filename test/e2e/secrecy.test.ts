@@ -93,7 +93,7 @@ describe(`the values of cookies, in ${browserName}`, () => {
       await ready(page, ({ rows }) => rows.length === jar.length);
       await openAllRows(page);
       seen.push(await html(page));
-      await press(page, 'policyRead');
+      await press(page, 'policy');
       seen.push(await htmlWith(page, 'class="policy"'));
       await press(page, 'policyBack');
       await press(page, 'activity');

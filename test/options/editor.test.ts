@@ -66,12 +66,12 @@ it('is left with Cancel, and gone on with as it was', async () => {
   await user.clear(field('Name: mine'));
   await user.keyboard('ours');
   await user.click(button('Cancel'));
-  expect(screen.getByRole('status').textContent).toBe('The draft was left, and nothing is saved.');
-  await user.click(button('Go on with the draft'));
+  expect(screen.getByRole('status').textContent).toBe('The draft was closed; nothing was saved.');
+  await user.click(button('Continue the draft'));
   expect(field('Name: ours')).toBeTruthy();
   await save();
   expect(stored().declarations.map(({ name }) => name)).toEqual(['ours', 'count_*']);
-  expect(screen.queryByRole('button', { name: 'Go on with the draft' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Continue the draft' })).toBeNull();
 });
 
 it('asks nothing after a saved policy was only looked at, and keeps what was changed twice', async () => {
@@ -79,13 +79,13 @@ it('asks nothing after a saved policy was only looked at, and keeps what was cha
   await save();
   await user.click(await screen.findByRole('button', { name: /^Edit/ }));
   await user.click(button('Cancel'));
-  expect(screen.queryByRole('button', { name: 'Go on with the draft' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Continue the draft' })).toBeNull();
   await user.click(await screen.findByRole('button', { name: /^Edit/ }));
   await user.type(field('Title of the policy'), '!');
   await user.click(button('Cancel'));
-  await user.click(button('Go on with the draft'));
+  await user.click(button('Continue the draft'));
   await user.click(button('Cancel'));
-  expect(button('Go on with the draft')).toBeTruthy();
+  expect(button('Continue the draft')).toBeTruthy();
 });
 
 it('begins with nothing, for what cannot be read', async () => {
@@ -105,7 +105,7 @@ it('begins with nothing for no site, and saves nothing that nobody said', async 
   await user.click(button('Write it by hand'));
   const about = document.querySelectorAll<HTMLInputElement>('.about input');
   expect([...about].map(({ value }) => value)).toEqual(['', '', '', '']);
-  await user.type(field('Sites it speaks for'), 'shop.example');
+  await user.type(field('Sites it applies to'), 'shop.example');
   await user.click(button(saveLabel));
   await screen.findByRole('heading', { name: 'shop.example' });
   const stored = String(browser.storage.items.get('policy:shop.example'));
@@ -193,30 +193,30 @@ it('marks the field that is wrong, with words beside it, goes to the first and l
 
 it('says of each entry that is no site what is wrong with it and what would do', async () => {
   const { user, stored, save } = await draft();
-  const sites = field('Sites it speaks for');
+  const sites = field('Sites it applies to');
   await user.clear(sites);
   await user.type(sites, 'https://shop.example/cookies, exa shop.example, *.com');
   await user.click(button(saveLabel));
   expect(focused()).toBe(sites);
   described(
-    'Sites it speaks for',
+    'Sites it applies to',
     /“exa” has no dot.*“\*\.com” stands for .* such as example\.com/s,
   );
-  described('Sites it speaks for', /Read as: shop\.example Names/);
+  described('Sites it applies to', /Read as: shop\.example Names/);
   await user.clear(sites);
   await user.type(sites, 'https://shop.example/cookies; *.other.example');
-  described('Sites it speaks for', /Read as: shop\.example, \*\.other\.example Names/);
+  described('Sites it applies to', /Read as: shop\.example, \*\.other\.example Names/);
   await save();
   expect(stored().sites).toEqual(['shop.example', '*.other.example']);
 });
 
 it('says no more of many entries that are no sites than can be read', async () => {
   const { user } = await draft();
-  const sites = field('Sites it speaks for');
+  const sites = field('Sites it applies to');
   await user.clear(sites);
   await user.type(sites, Array.from({ length: 9 }, (_, at) => `!${at}`).join(' '));
   await user.click(button(saveLabel));
-  described('Sites it speaks for', /“!4” is not .* and 4 more/);
+  described('Sites it applies to', /“!4” is not .* and 4 more/);
 });
 
 it.each([
@@ -282,7 +282,7 @@ it('says that the browser will ask only where it will', async () => {
   const { user, browser } = await draft();
   const asks = () => screen.queryByText(/^The browser will ask for access/);
   await waitFor(() => expect(asks()).not.toBeNull());
-  const sites = field('Sites it speaks for');
+  const sites = field('Sites it applies to');
   await user.clear(sites);
   expect(asks()).toBeNull();
   await user.type(sites, 'data.opendatasoft.com');

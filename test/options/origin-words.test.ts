@@ -31,7 +31,7 @@ describe('why something was left out', () => {
 
   it('is told in words, with the limit', () => {
     expect(told('no-name')).toContain('cannot be the name');
-    expect(told('no-cookie')).toContain('no cookie');
+    expect(told('no-cookie')).toContain('not a cookie');
     expect(told('name-too-long')).toContain('256');
     expect(told('too-many-wildcards')).toContain('3');
   });

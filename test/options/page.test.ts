@@ -120,7 +120,7 @@ it('can undo a removal after a draft was opened, and after one was saved in its 
   await user.type(screen.getByRole('textbox', { name: 'Title of the policy' }), ' anew');
   await press('Cancel');
   await press(/^Remove/);
-  await press('Go on with the draft');
+  await press('Continue the draft');
   await press('Save, and watch these sites');
   await item('Policy one anew');
   expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Policies' }));

@@ -49,7 +49,7 @@ function holdReading({ api: { storage } }: FakeBrowser) {
 }
 
 describe('the focus moves with the drawing, or the next key would be lost', () => {
-  it.each(['Activity', 'Read', 'Export'])(
+  it.each(['Activity', 'Policy', 'Export'])(
     'of what "%s" opens, and back to the button',
     async (name) => {
       await openPopup({ cookies });

@@ -53,7 +53,7 @@ describe('the export', () => {
 
   it('explains why there is nothing to export, and what to choose', async () => {
     const { user } = await openExport({ cookies }, 'no such thing');
-    expect(screen.getByText(/Nothing in the list fits the filter/)).toBeTruthy();
+    expect(screen.getByText(/Nothing in the list matches the filter/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
     await user.click(screen.getByRole('radio', { name: /^Everything/ }));
     await enabled('Save');
@@ -72,7 +72,7 @@ describe('the export', () => {
     await user.click(button('Save'));
     expect(files).toMatchObject([{ name: expect.stringMatching(name), blob: { type } }]);
     expect(await files[0]?.blob.text()).toMatch(text);
-    expect(screen.getByText(`Handed to the browser to save: ${files[0]?.name}`)).toBeTruthy();
+    expect(screen.getByText(`Download started: ${files[0]?.name}`)).toBeTruthy();
   });
 
   it('copies, and says so', async () => {
@@ -127,7 +127,7 @@ describe('drafts', () => {
   it('of all that is undeclared are offered together', async () => {
     const { user } = await openExport();
     expect(screen.getByText(/^A draft for the 1 undeclared cookie/)).toBeTruthy();
-    await user.click(button('Copy a declaration: JSON entry'));
+    await user.click(button('Copy JSON: a declaration for the policy'));
     await screen.findByText('Copied.');
     expect(JSON.parse(await navigator.clipboard.readText())).toMatchObject([
       { name: '_ga', purpose: '' },
@@ -143,10 +143,10 @@ describe('drafts', () => {
     const { user } = await openPopup({ cookies });
     await user.click(button(/^sessionid,/));
     await screen.findByRole('table');
-    expect(screen.queryByText('Copy a declaration')).toBeNull();
+    expect(screen.queryByText('A declaration for the policy')).toBeNull();
     await user.click(button(/^_ga,/));
     await user.click(
-      await screen.findByRole('button', { name: 'Copy a declaration: Markdown row' }),
+      await screen.findByRole('button', { name: 'Copy Markdown: a declaration for the policy' }),
     );
     await screen.findByText('Copied.');
     expect(await navigator.clipboard.readText()).toMatch(/^\| .*`_ga` \(\.opendatasoft\.com/);

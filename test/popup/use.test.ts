@@ -71,7 +71,7 @@ describe('the text filter', () => {
     const { user } = await openPopup({ cookies });
     await user.type(textFilter(), 'nothing like this');
     expect(listed()).toEqual([]);
-    expect(screen.getByText('Nothing in the list fits this filter.')).toBeTruthy();
+    expect(screen.getByText('Nothing in the list matches this filter.')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Clear the filter' }));
     expect(listed()).toHaveLength(3);
     expect(textFilter()).toHaveProperty('value', '');
@@ -183,7 +183,7 @@ describe('the policy', () => {
   it('can be read as declared, and left again', async () => {
     const { user } = await openPopup({ cookies });
     await user.type(textFilter(), 'session');
-    await user.click(screen.getByRole('button', { name: /^Read/ }));
+    await user.click(screen.getByRole('button', { name: /^Policy:/ }));
     const back = await screen.findByRole('button', { name: 'Back to the cookies' });
     await waitFor(() => expect(document.activeElement).toBe(back));
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Cookies policy');

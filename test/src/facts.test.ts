@@ -53,8 +53,8 @@ describe('what the browser holds, in words', () => {
     ['HttpOnly', { httpOnly: true }, 'factScripts', 'hidden from scripts (HttpOnly)'],
     ['not HttpOnly', { httpOnly: false }, 'factScripts', 'readable by scripts'],
     ['SameSite', { sameSite: 'unspecified' }, 'factSameSite', 'not set'],
-    ['a session', {}, 'factRetention', 'until the browser closes'],
-    ['a lifetime', { expiresAtMs: nowMs + 30 * dayMs }, 'factRetention', 'at least 30 days'],
+    ['a session', {}, 'columnLifetime', 'until the browser closes'],
+    ['a lifetime', { expiresAtMs: nowMs + 30 * dayMs }, 'columnLifetime', 'at least 30 days'],
     ['an end', { expiresAtMs: nowMs + dayMs }, 'factEnds', 'Nov 24, 2026, 12:00 PM'],
     [
       'partitioned',

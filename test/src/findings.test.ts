@@ -401,17 +401,17 @@ describe('each finding says in words what was seen', () => {
     [
       'retention-over-declared',
       { declaration: { retentionText: 'a week', maxAgeSeconds: 7 * 86_400 }, grantedMs: days(30) },
-      'Lives 30 days; the policy says: a week',
+      'Lifetime: 30 days; the policy says: a week.',
     ],
     [
       'persistent-but-declared-session',
       { declaration: { maxAgeSeconds: 0 }, grantedMs: days(30) },
-      'Lives 30 days; the policy says it ends with the session.',
+      'Lifetime: 30 days; the policy says it ends with the session.',
     ],
     [
       'session-but-declared-persistent',
       { declaration: { maxAgeSeconds: 7 * 86_400 } },
-      'Ends when the browser closes; the policy says: 7 days',
+      'Ends when the browser closes; the policy says: 7 days.',
     ],
     [
       'wider-than-declared',
@@ -429,7 +429,7 @@ describe('each finding says in words what was seen', () => {
         declaration: { domains: ['inai.opendatasoft.com', 'x.opendatasoft.com'] },
         cookie: parent,
       },
-      'Set on opendatasoft.com, which reaches further than the domains that the policy names: inai.opendatasoft.com, x.opendatasoft.com',
+      'Set on opendatasoft.com, which reaches further than the domains that the policy names: inai.opendatasoft.com, x.opendatasoft.com.',
     ],
     [
       'wider-than-declared',
@@ -469,22 +469,22 @@ describe('each finding says in words what was seen', () => {
     [
       'contradictory',
       { others: [{ name: 'sid', category: 'statistical', purpose: 'x' }] },
-      'Two declarations fit equally well and disagree on the category: Necessary and Statistical',
+      'Two declarations fit equally well and disagree on the category: Necessary and Statistical.',
     ],
     [
       'contradictory',
       { others: [{ name: 'sid', purpose: 'x' }] },
-      'Two declarations fit equally well and disagree on the category: Necessary and no category',
+      'Two declarations fit equally well and disagree on the category: Necessary and no category.',
     ],
     [
       'cnil-13-months',
       { policy: audience, grantedMs: days(398) },
-      'Lives 398 days; the rule set that the policy chose advises at most 13 months for exempt audience measurement (CNIL 2020-092, article 5).',
+      'Lifetime: 398 days; the rule set that the policy chose advises at most 13 months for exempt audience measurement (CNIL 2020-092, article 5).',
     ],
     [
       'suspicious-name',
       { cookie: { name: 'SID' } },
-      'The name looks like the declared sid, but is another one.',
+      'The name looks like sid, which is declared, but is a different one.',
     ],
   ])('%s %#', (id, given, text) => {
     expect(textOf(id, given).replace(/[\u202F\u00A0]/g, ' ')).toBe(text);

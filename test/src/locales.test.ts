@@ -29,7 +29,7 @@ const sameAsInEnglish: Readonly<Record<string, string>> = {
 /** Controls whose accessible name says more than their label, in which it must be found (WCAG 2.5.3). */
 const namesOfLabels = [
   { label: 'openInTab', name: 'openInTabHint' },
-  { label: 'policyRead', name: 'policyReadHint' },
+  { label: 'policy', name: 'policyHint' },
   { label: 'export', name: 'exportHint' },
 ] as const;
 

@@ -76,7 +76,7 @@ describe('managed policies', () => {
   it('with the same id: the first is used', () => {
     const { used, refused } = read([sound, policyOf('a.example', { title: 'Second' })]);
     expect(used).toEqual(['a.example']);
-    expect(refused).toEqual(['$.policies[1] Second $.id: “a.example” is another policy’s']);
+    expect(refused).toEqual(['$.policies[1] Second $.id: “a.example” belongs to another policy']);
   });
 
   it.each([{}, 'text', 7, null, Array.from({ length: 501 }, () => '')])(

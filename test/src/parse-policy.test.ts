@@ -205,7 +205,7 @@ describe('a wrong document names each problem and its place', () => {
     ],
     [
       { id: 'É' },
-      '$.id: Expected small letters without accents, figures, dots, hyphens and underscores: at most 128, beginning with a letter or a figure',
+      '$.id: Expected lower-case letters without accents, digits, dots, hyphens and underscores: at most 128, beginning with a letter or a digit',
     ],
     [{ sites: Array(101).fill('a.example') }, '$.sites: More than 100 entries, which is the limit'],
     [
@@ -214,10 +214,10 @@ describe('a wrong document names each problem and its place', () => {
     ],
     [{ formatVersion: 2 as 1 }, '$.formatVersion: Possible here: 1'],
     [{ title: 'x', publihser: 'x' }, '$.publihser: The format has no such field'],
-    [{ revision: 3 as unknown as string }, '$.revision: Expected a text'],
+    [{ revision: 3 as unknown as string }, '$.revision: Expected text'],
     [{ source: 'x' as unknown as PolicySource }, '$.source: Expected fields with values'],
     [{ announces: ['x'] }, '$.announces[0]: There is no category “x”'],
-    [{ categories: [aCategory(), aCategory()] }, '$.categories[1].id: “necessary” is there twice'],
+    [{ categories: [aCategory(), aCategory()] }, '$.categories[1].id: “necessary” appears twice'],
   ])('in words that help', (wrong, expected) => {
     const [line, ...others] = problems(aPolicy(wrong));
     if (typeof expected === 'string') expect(line).toBe(expected);

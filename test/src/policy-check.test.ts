@@ -99,7 +99,7 @@ describe('a policy, read critically', () => {
     ],
     [
       declaring({ name: 'a**' }, { name: 'a***' }),
-      ['a*** can match nothing that is not matched already at $.declarations[0].'],
+      ['Everything that a*** could match is already matched at $.declarations[0].'],
     ],
     [
       declaring({ name: 'a' }, { name: 'a', category: 'statistical' }),

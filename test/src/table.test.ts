@@ -97,7 +97,7 @@ describe('the columns', () => {
 
   it('have headings', () => {
     expect(columns.map(({ label }) => english.text(label))).toEqual([
-      ...['Status', 'Name', 'Category', 'Provider', 'Purpose', 'Domain', 'Path', 'Ends'],
+      ...['Status', 'Name', 'Category', 'Provider', 'Purpose', 'Domain', 'Path', 'Expires'],
       ...['Lifetime', 'SameSite', 'HttpOnly', 'Secure', 'Partition', 'First seen'],
     ]);
   });

@@ -9,10 +9,10 @@ const mayJudge = new Set(['extensionDescription']);
 /** The filters stand in one row of the popup, 388 pixels wide, with five marks and five counts. */
 const chips = [
   'filterAll',
-  'statusUndeclared',
-  'statusDeviates',
-  'statusDeclared',
-  'statusNotSeen',
+  'statusUndeclaredMany',
+  'statusDeviatesMany',
+  'statusDeclaredMany',
+  'statusNotSeenMany',
 ];
 const chipLetters = 44;
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { code, plain, table } from '../../../src/export/markdown-text.ts';
 import { reportMarkdown } from '../../../src/export/report-markdown.ts';
 import { visibleName } from '../../../src/visible-name.ts';
+import { createWords } from '../../../src/words.ts';
 import { english } from '../../fixtures/english.ts';
 import { aRequest, hostileCookies, hostileNames } from '../../fixtures/export/a-request.ts';
 
@@ -33,13 +34,20 @@ describe('the Markdown', () => {
     for (const said of [
       'Differs from the declared policy',
       'Undeclared: 2 · Deviates: 1 · Declared: 2',
-      'Lives 361 days; the policy says: one month',
+      'Lifetime: 361 days; the policy says: one month.',
       'https://inai.opendatasoft.com/explore',
       '2026-11-23 12:00:00 UTC',
       'To remember the visitor’s *language*',
       'To count | visits',
     ])
       expect(text).toContain(said);
+  });
+
+  it('names several in the plural: above a group, and before a count', () => {
+    const keys = createWords((key, parts = []) => [key, ...parts].join(' '), 'en');
+    const text = reportMarkdown(aRequest(), keys);
+    expect(text).toContain('## statusUndeclaredMany\n');
+    expect(text).toContain('labelled statusDeviatesMany 1');
   });
 });
 
