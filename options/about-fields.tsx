@@ -2,6 +2,7 @@ import type { Words } from '../src/words.ts';
 import { useWords } from '../ui/use-words.ts';
 import { type Draft, type EditDraft, kept } from './draft.ts';
 import { withConsentCookie } from './draft-edits.ts';
+import { SourceField } from './source-field.tsx';
 import { TextField } from './text-field.tsx';
 import { typedSites } from './typed-sites.ts';
 
@@ -33,12 +34,7 @@ export function AboutFields({ draft, change }: AboutFieldsProps) {
         path="$.sites"
         change={(text) => change((now) => ({ ...now, sitesText: text }))}
       />
-      <TextField
-        label={words.text('draftSource')}
-        value={about.source.url}
-        path="$.source.url"
-        change={(url) => setAbout({ source: { ...about.source, url } })}
-      />
+      <SourceField draft={draft} change={(url) => setAbout({ source: { ...about.source, url } })} />
       <TextField
         label={words.text('draftConsentCookie')}
         hint={words.text('draftConsentHint')}

@@ -58,6 +58,7 @@ export function DraftEditor({ first, id, index, saved, cancel }: DraftEditorProp
         <DeclarationFields draft={draft} change={setDraft} />
       </FaultsContext.Provider>
       <IgnoredParts parts={draft.ignored} />
+      {kept(draft.rows).length === 0 && <p class="notice">{words.text('draftDeclaresNothing')}</p>}
       {finished.ok && <Observations policy={finished.policy} draft={draft} />}
       <Refusal problems={problems} failed={failed} draft={draft} />
       <div class="actions">

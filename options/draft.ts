@@ -63,7 +63,7 @@ export function draftFrom(result: ImportResult, { host, url, today }: DraftSourc
     title,
     publisher: named,
     sites: [named],
-    source: { url: url ?? addressOf(named), retrieved: today, document: title },
+    source: { url: url ?? addressOf(nowhere), retrieved: today, document: title },
   });
   if (!drafted.ok) return drafted;
   const origins = result.policy
@@ -97,7 +97,7 @@ function withoutStandIn({ title, publisher, source, ...about }: Draft['about']):
   };
 }
 
-/** The address that stands for a site where no other is known. */
+/** The address that a site is most likely to be found at, for a reader to take or leave. */
 export function addressOf(host: string): string {
   return `https://${host}/`;
 }

@@ -1,7 +1,8 @@
 import { hostOfPattern } from '../src/domain.ts';
 import { freeId, identifierOf } from '../src/identifier.ts';
 import { type ParsedPolicy, type PolicyProblem, parsePolicy } from '../src/parse-policy.ts';
-import { addressOf, type Draft, kept, nowhere } from './draft.ts';
+import type { PolicySource } from '../src/policy.ts';
+import { type Draft, kept, nowhere } from './draft.ts';
 import { fieldOf } from './faults.ts';
 import { nameProblems } from './name-problems.ts';
 import { typedSites } from './typed-sites.ts';
@@ -18,7 +19,7 @@ export function finishDraft(draft: Draft, taken: readonly string[]): ParsedPolic
     sites,
   };
   const parsed = parsePolicy(written);
-  const own = [...typed.problems, ...nameProblems(written)];
+  const own = [...typed.problems, ...sourceProblems(written.source), ...nameProblems(written)];
   if (parsed.ok && own.length === 0) return parsed;
   const known = new Set(own.map(({ path }) => fieldOf(path)));
   const others = parsed.ok ? [] : parsed.problems.filter(({ path }) => !known.has(fieldOf(path)));
@@ -43,10 +44,19 @@ function entryOf({ path }: PolicyProblem): number {
   return Number(/\[(\d+)\]/.exec(path)?.[1] ?? -1);
 }
 
-/** No browser keeps blanks around a name. */
-function withoutBlanks({ consentCookie, ...about }: Draft['about']): Draft['about'] {
+/** Where a policy can be read is for its reader to say: an address that nobody gave would end up in reports. */
+function sourceProblems({ url }: PolicySource): readonly PolicyProblem[] {
+  return url === '' ? [{ path: '$.source.url', message: { key: 'sourceMissing' } }] : [];
+}
+
+/** No browser keeps blanks around a name, and no address has any. */
+function withoutBlanks({ consentCookie, source, ...about }: Draft['about']): Draft['about'] {
   const name = consentCookie?.trim();
-  return name ? { ...about, consentCookie: name } : about;
+  return {
+    ...about,
+    source: { ...source, url: source.url.trim() },
+    ...(name && { consentCookie: name }),
+  };
 }
 
 /** What is kept, without a word of the categories that are not. */
@@ -76,10 +86,6 @@ function named(about: Draft['about'], host: string): Draft['about'] {
     id: identifierOf(host),
     title,
     publisher: publisher || host,
-    source: {
-      ...source,
-      url: source.url.trim() || addressOf(host),
-      document: source.document || title,
-    },
+    source: { ...source, document: source.document || title },
   };
 }

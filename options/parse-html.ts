@@ -1,12 +1,14 @@
 import type { HtmlElement, HtmlNode } from '../src/import/blocks/html-tree.ts';
 import { importLimits } from '../src/import/import-limits.ts';
+import { inertStyle, withInertStyles } from './inert-styles.ts';
 
 /**
  * The platform's HTML parser for the importer. A document made by `DOMParser` is inert: it runs no scripts, loads
  * nothing, and has no window. Only its tree is copied; no node of it ever enters the page.
  */
 export function parseHtml(html: string): HtmlElement {
-  return copyElement(new DOMParser().parseFromString(inert(html), 'text/html').documentElement, 0);
+  const text = inert(withInertStyles(html));
+  return copyElement(new DOMParser().parseFromString(text, 'text/html').documentElement, 0);
 }
 
 interface TrustedTypes {
@@ -24,7 +26,12 @@ function inert(html: string): string {
 }
 
 function copyElement(element: Element, depth: number): HtmlElement {
-  const attributes = new Map(Array.from(element.attributes, ({ name, value }) => [name, value]));
+  const attributes = new Map(
+    Array.from(element.attributes, ({ name, value }) => [
+      name === inertStyle ? 'style' : name,
+      value,
+    ]),
+  );
   const children = depth > importLimits.depth ? [] : [...element.childNodes];
   return {
     tag: element.localName,

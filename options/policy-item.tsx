@@ -50,7 +50,7 @@ export function PolicyItem(props: PolicyItemProps) {
       </p>
       {source && (
         <p class="soft">
-          {words.text('policySourceRead', words.day(source.retrieved))}{' '}
+          {words.text('policySourceAsOf', words.day(source.retrieved))}{' '}
           <a href={source.url} target="_blank" rel="noopener noreferrer">
             <bdi>{source.url.replace(/^https:\/\//, '')}</bdi>
           </a>

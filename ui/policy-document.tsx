@@ -20,7 +20,7 @@ export function PolicyDocument({ policy: inUse }: { readonly policy: Policy }) {
       <h1 lang={language}>{policy.title}</h1>
       <p>
         {words.text('policyBy', policy.publisher)} ·{' '}
-        {words.text('policyReadOn', words.day(source.retrieved))}{' '}
+        {words.text('policyAsOf', words.day(source.retrieved))}{' '}
         <a href={source.url} target="_blank" rel="noopener noreferrer">
           {words.text('policySource')}
         </a>

@@ -79,6 +79,12 @@ describe(`a draft that is corrected, in ${browserName}`, () => {
     await untilFocused(page, 'Name: (no name)');
     await tabTo(page, 'Save, and watch these sites');
     await page.keyboard.press('Enter');
+    await untilFocused(page, 'Address it was read at (https)');
+    await tabTo(page, `Use https://${SIBLING}/`);
+    await page.keyboard.press('Enter');
+    await untilFocused(page, 'Address it was read at (https)');
+    await tabTo(page, 'Save, and watch these sites');
+    await page.keyboard.press('Enter');
     await page.waitForSelector('input[aria-invalid=true][aria-describedby]:focus');
     await untilFocused(page, 'Name: (no name)');
     expect(await violations(page)).toEqual([]);

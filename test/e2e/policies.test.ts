@@ -13,6 +13,7 @@ import {
   removeAdded,
   save,
   cookieTable as table,
+  takeAddress,
   untilSaid,
 } from './lab/policies-hand.ts';
 import { press } from './lab/popup-hand.ts';
@@ -216,6 +217,7 @@ describe(`a policy that is brought along, in ${browserName}`, () => {
       const page = await lab.policies(`?site=${SIBLING}`);
       await hand(page, 'paste', { 'text/html': table });
       await drafted(page);
+      await takeAddress(page);
       await press(page, 'draftSave');
       await page.waitForSelector('.refusal.notice');
       expect(await page.$eval('.refusal [role=alert]', ({ textContent }) => textContent)).toMatch(

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { setCookies } from './lab/cookies.ts';
-import { cookieTable, drafted, hand, untilSaid } from './lab/policies-hand.ts';
+import { cookieTable, drafted, hand, takeAddress, untilSaid } from './lab/policies-hand.ts';
 import { press } from './lab/popup-hand.ts';
 import { ready } from './lab/reading.ts';
 import { startOver } from './lab/storage.ts';
@@ -43,6 +43,7 @@ async function saveAnd(answer: 'grant' | 'refuse'): Promise<Page> {
   await hand(page, 'paste', { 'text/html': cookieTable });
   await drafted(page);
   await page.waitForSelector(asks);
+  await takeAddress(page);
   await bench.lab.answerAccess({
     page,
     origins,

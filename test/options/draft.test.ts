@@ -15,10 +15,12 @@ import { aCategory, aPolicy } from '../fixtures/make.ts';
 const html = `<table><tr><th>Cookie</th><th>Category</th><th>Duration</th></tr>
 <tr><td>mine</td><td>Necessary</td><td>2 weeks</td></tr></table>`;
 
+const address = 'https://rules.example/cookies';
+
 function drafted(given: Partial<Parameters<typeof draftFrom>[1]> = {}): Draft {
   const understood = understand({ texts: ['nothing', html] });
   if (!understood.ok) throw understood.error;
-  const source = { host: '', url: null, today: '2026-11-24', ...given };
+  const source = { host: '', url: address, today: '2026-11-24', ...given };
   const draft = draftFrom(understood.result, source);
   if (!draft.ok) throw new Error(JSON.stringify(draft.problems));
   return draft.draft;
@@ -47,7 +49,7 @@ describe('a draft', () => {
         id: 'shop.example',
         publisher: 'shop.example',
         sites: ['shop.example', '*.b.example'],
-        source: { url: 'https://shop.example/', retrieved: '2026-11-24' },
+        source: { url: address, retrieved: '2026-11-24' },
       },
     });
   });
@@ -83,7 +85,7 @@ describe('a draft', () => {
     const invented = /site\.invalid/;
 
     it('shows nothing that nobody said', () => {
-      const { about, sitesText } = drafted();
+      const { about, sitesText } = drafted({ url: null });
       expect([about.title, about.publisher, about.source.url, sitesText]).toEqual(['', '', '', '']);
     });
 
@@ -93,9 +95,21 @@ describe('a draft', () => {
         id: 'shop.example',
         title: 'shop.example',
         publisher: 'shop.example',
-        source: { url: 'https://shop.example/', document: 'shop.example' },
+        source: { url: address, document: 'shop.example' },
       });
       expect(JSON.stringify(parsed)).not.toMatch(invented);
+    });
+
+    it('has no address that nobody gave, whatever site is typed', () => {
+      for (const url of ['', ' ']) {
+        const { about, ...rest } = drafted({ url: null });
+        const without = { ...about, source: { ...about.source, url } };
+        const parsed = finishDraft({ ...rest, about: without, sitesText: 'shop.example' }, []);
+        expect(parsed).toEqual({
+          ok: false,
+          problems: [{ path: '$.source.url', message: { key: 'sourceMissing' } }],
+        });
+      }
     });
 
     it('keeps what was typed', () => {

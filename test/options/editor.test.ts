@@ -7,9 +7,11 @@ const text = `Cookie\tCategory\tPurpose\tDuration
 mine\tNecessary\tKeeps you signed in\t2 weeks
 count_*\tStatistics\tCounts\t13 months`;
 
+/** A draft of which no more is missing than what a test takes out of it. */
 async function draft() {
   const opened = await openPolicies({ query: '?site=shop.example' });
   await readText(opened.user, text);
+  await opened.user.click(button(offer));
   const stored = (): Policy =>
     JSON.parse(String(opened.browser.storage.items.get('policy:shop.example')));
   const save = async () => {
@@ -26,6 +28,8 @@ const focused = () => document.activeElement;
 /** Preact draws in the microtask that follows; effects come after the frame. */
 const waitForDrawing = () => Promise.resolve();
 const saveLabel = 'Save, and watch these sites';
+const offer = 'Use https://shop.example/';
+const sourceLabel = 'Address it was read at (https)';
 /** The field of a name, if it is described like this. */
 const described = (name: string, description: string | RegExp) =>
   screen.getByRole('textbox', { name, description });
@@ -94,6 +98,7 @@ it('begins with nothing, for what cannot be read', async () => {
   await screen.findByRole('heading', { name: 'Add a policy' });
   await user.click(button('Add a declaration'));
   await user.keyboard('mine');
+  await user.click(button(offer));
   await user.click(button(saveLabel));
   await screen.findByRole('heading', { name: 'Policies' });
   const stored = JSON.parse(String(browser.storage.items.get('policy:shop.example')));
@@ -105,11 +110,42 @@ it('begins with nothing for no site, and saves nothing that nobody said', async 
   await user.click(button('Write it by hand'));
   const about = document.querySelectorAll<HTMLInputElement>('.about input');
   expect([...about].map(({ value }) => value)).toEqual(['', '', '', '']);
-  await user.type(field('Sites it applies to'), 'shop.example');
+  expect(screen.queryByRole('button', { name: /^Use / })).toBeNull();
+  await user.type(field('Sites it applies to'), '*.shop.example');
+  await user.click(button(saveLabel));
+  expect(focused()).toBe(described(sourceLabel, /^Where can this policy be read\?/));
+  expect(browser.storage.items.has('policy:shop.example')).toBe(false);
+  await user.type(field(sourceLabel), ' https://rules.example/cookies ');
+  expect(screen.queryByRole('button', { name: offer })).toBeNull();
   await user.click(button(saveLabel));
   await screen.findByRole('heading', { name: 'shop.example' });
   const stored = String(browser.storage.items.get('policy:shop.example'));
   expect(stored).not.toContain('invalid');
+  expect(JSON.parse(stored).source.url).toBe('https://rules.example/cookies');
+  const added = document.querySelector('[data-kind=added]');
+  expect(added?.textContent).toMatch(/As of .*, published at rules\.example\/cookies/);
+  expect(added?.textContent).not.toMatch(/read on/i);
+});
+
+it('offers the site’s own address as that of the policy, and leads to it when it is taken', async () => {
+  const { user } = await openPolicies({ query: '?site=shop.example' });
+  await readText(user, text);
+  expect(field(sourceLabel)).toHaveProperty('value', '');
+  await user.click(button(offer));
+  expect(field(sourceLabel)).toHaveProperty('value', 'https://shop.example/');
+  expect(focused()).toBe(field(sourceLabel));
+  expect(screen.queryByRole('button', { name: offer })).toBeNull();
+});
+
+it('says what it means to declare nothing, as long as nothing is', async () => {
+  const { user } = await draft();
+  const notice = () => screen.queryByText(/^Nothing is declared here yet\..* as undeclared\.$/);
+  expect(notice()).toBeNull();
+  await user.click(button('Remove mine'));
+  await user.click(button('Remove count_*'));
+  expect(notice()).toBeTruthy();
+  await user.click(button('Undo: mine'));
+  expect(notice()).toBeNull();
 });
 
 it('keeps what was typed in one declaration while others are changed', async () => {
@@ -318,6 +354,7 @@ it('lists no more observations than can be read', async () => {
   const { user } = await openPolicies({ query: '?site=shop.example' });
   const lines = Array.from({ length: 30 }, (_, at) => `c${at}\tKeeps you signed in`);
   await readText(user, ['Cookie\tPurpose', ...lines].join('\n'));
+  await user.click(button(offer));
   expect(observed()).toHaveLength(21);
   expect(observed().at(-1)).toBe('and 40 more');
 });

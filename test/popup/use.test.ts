@@ -211,9 +211,9 @@ describe('the policy', () => {
     expect(textFilter()).toHaveProperty('value', 'session');
   });
 
-  it('is named in the footer, with its publisher and the day it was read', async () => {
+  it('is named in the footer, with its publisher and the day it is as of', async () => {
     await openPopup({ cookies });
-    expect(screen.getByText(/^Cookies policy, Opendatasoft · read Nov 23, 2026$/)).toBeTruthy();
+    expect(screen.getByText(/^Cookies policy, Opendatasoft · as of Nov 23, 2026$/)).toBeTruthy();
   });
 });
 

@@ -68,12 +68,12 @@ describe('names', () => {
 describe('texts', () => {
   it('put their parts in', () => {
     expect(english.text('policyLine', 'Cookies policy', 'Opendatasoft', '23 Nov')).toBe(
-      'Cookies policy, Opendatasoft\u00a0· read 23 Nov',
+      'Cookies policy, Opendatasoft\u00a0· as of 23 Nov',
     );
   });
 
   it('put a part in as it is, even where it looks like the place of another', () => {
-    expect(english.text('policyLine', '$2', '$1', '$$')).toBe('$2, $1\u00a0· read $$');
+    expect(english.text('policyLine', '$2', '$1', '$$')).toBe('$2, $1\u00a0· as of $$');
   });
 
   it('turn figures and names into words', () => {

@@ -9,6 +9,7 @@ import type {
   Origin,
 } from '../imported.ts';
 import { namesInCell } from '../names/names-in-cell.ts';
+import { cookiesOfCell } from '../names/stored-elsewhere.ts';
 import { otherStorage } from '../words/prose-words.ts';
 import type { Cell, Entry } from './entry.ts';
 import { categoryOf, providerOf, secondsOf, wording } from './field-values.ts';
@@ -23,15 +24,21 @@ export interface NamedEntry {
 
 /** Reads the names first: whether there are too many is known before anything is done for each of them. */
 export function nameEntry(entry: Entry): NamedEntry {
-  const { names, limits } = entry.names
-    ? { names: entry.names, limits: [] }
-    : namesInCell(entry.name.text);
-  const ignored = limits.map((why) => ({ ...cut(entry.name.origin), why }));
+  const { names, reasons } = entry.names ? { names: entry.names, reasons: [] } : readNames(entry);
+  const ignored = reasons.map((why) => ({ ...cut(entry.name.origin), why }));
   if (names.length === 0) {
-    if (limits.length > 0 || entry.name.text.trim() === '') return { entry, names, ignored };
+    if (ignored.length > 0 || entry.name.text.trim() === '') return { entry, names, ignored };
     return nothing(entry, 'no-name');
   }
   return isOtherStorage(entry) ? nothing(entry, 'no-cookie') : { entry, names, ignored };
+}
+
+/** The names in the cell, and the reasons why not everything in it is one. */
+function readNames({ name }: Entry) {
+  const { text, others } = cookiesOfCell(name.text);
+  const { names, limits } = namesInCell(text);
+  const reasons: readonly IgnoredReason[] = others ? [...limits, 'no-cookie'] : limits;
+  return { names, reasons };
 }
 
 /** Turns an entry into one declaration a name. */

@@ -8,6 +8,7 @@ import { otherStorage } from '../words/prose-words.ts';
 import { declares, type Telling } from './declaring-mention.ts';
 import type { Cell, Entry, Section } from './entry.ts';
 import { withLead } from './lead.ts';
+import { lengthClause } from './length-clause.ts';
 import { cellsForNames } from './parallel.ts';
 import { classIn, lengthSentence, providerIn, purposeIn } from './said-behind.ts';
 import { speaksOfCookies } from './section.ts';
@@ -104,7 +105,7 @@ function entriesOfGroup({ rich, group, groups, index, shared, section }: Group):
       section,
       told: true,
       maxAgeSeconds: ownSeconds ?? seconds,
-      ...(own ? { duration: own } : {}),
+      ...(own ? { duration: cell(lengthClause(own.text)) } : {}),
       ...(named ? { provider: cell(named) } : {}),
       ...(label ? { category: cell(label) } : {}),
       ...(purpose ? { purpose: cell(purpose) } : {}),

@@ -81,7 +81,8 @@ function statesLength(part: string): boolean {
   return others.length < WORDS_OF_A_PURPOSE;
 }
 
-function isOfLength(word: string): boolean {
+/** A folded word that says how long, or stands around such words and says nothing else. */
+export function isOfLength(word: string): boolean {
   return (
     /^\d/.test(word) ||
     fillerWords.has(word) ||

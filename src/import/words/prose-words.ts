@@ -51,12 +51,20 @@ export const aboutCookies: RegExp =
 export const technicalTitle: RegExp =
   /^(?:changelog|change log|release notes|what's new|releases?|history|api(?: reference| documentation)?|configuration(?: options)?|config|options|parameters|environment variables|env|installation|install|usage|methods|endpoints|properties|arguments|props|quick start|getting started|migration|upgrading|breaking changes|journal des modifications|notes de version|parametres de configuration|variables d'environnement|historial de cambios|notas de la version|variables de entorno|anderungsprotokoll|versionshinweise|konfiguration|umgebungsvariablen|schnittstelle|note di rilascio|variabili d'ambiente|configurazione|registo de alteracoes|registro de alteracoes|variaveis de ambiente|v?\d+\.\d+\.\d+.*|\[\d+\.\d+.*)$/;
 
+const storages = phrases(`local storage|localstorage|session storage|sessionstorage|web storage
+  |html5 storage|html storage|html local|html session|indexeddb|indexed db|indexed_db|local_storage
+  |lokaler speicher|lokale speicher|stockage local|almacenamiento local|archiviazione locale|armazenamento local
+  |memoria locale|memoire locale|app storage|cache storage`);
+
 /** Folded. Kept by the browser, but no cookie. */
-export const otherStorage: RegExp = anyOf(
-  phrases(`local storage|localstorage|session storage|sessionstorage|web storage
-  |html5 storage|html storage|html local|html session|indexeddb|indexed db|indexed_db|local_storage|pixel|web beacon|beacon
-  |flash|lokaler speicher|lokale speicher|stockage local|almacenamiento local|archiviazione locale|armazenamento local
-  |memoria locale|memoire locale|app storage|cache storage|etag|fingerprint`),
+export const otherStorage: RegExp = anyOf([
+  ...storages,
+  ...phrases('pixel|web beacon|beacon|flash|etag|fingerprint'),
+]);
+
+/** Folded. The same said beside a name, of which it is no part; pixels and the like are part of many names. */
+export const storageBesideName: RegExp = new RegExp(
+  `(?<![\\w.-])(?:${anyOf(storages).source})(?![\\w-]|\\.\\w)`,
 );
 
 /** Written as code in texts about cookies, but no names of cookies. Lower case. */

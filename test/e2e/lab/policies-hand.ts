@@ -41,8 +41,15 @@ export async function drafted(page: Page): Promise<string[]> {
   );
 }
 
+/** Takes what is offered as the address of the policy, once it is. */
+export async function takeAddress(page: Page): Promise<void> {
+  await page.click('[data-offer=source]');
+  await page.waitForFunction(() => !document.querySelector('[data-offer=source]'));
+}
+
 /** Saves the draft, and waits for the list. */
 export async function save(page: Page): Promise<void> {
+  if (await page.$('[data-offer=source]')) await takeAddress(page);
   await press(page, 'draftSave');
   await page.waitForSelector('.policy-list');
 }
