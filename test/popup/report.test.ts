@@ -126,6 +126,21 @@ describe('the list', () => {
     ).toBeTruthy();
   });
 
+  it.each([
+    ['popup', false],
+    ['table', true],
+  ])('of the %s says which undeclared name looks like a declared one', async (_, inTab) => {
+    await openPopup({
+      cookies: [{ name: 's\u0435ssionid' }, { name: 'sessionid' }, _ga],
+      inTab,
+    });
+    const said = [...document.querySelectorAll('[data-cookie]')].map(
+      (row) => row.querySelector('.tag, .why')?.textContent,
+    );
+    const declaredOne = inTab ? undefined : 'Necessary';
+    expect(said).toEqual(['not in the policy', 'looks like a declared name', declaredOne]);
+  });
+
   it('says the status of each cookie in the name of its button', async () => {
     await openPopup({ cookies: [_ga, { name: 'sessionid' }] });
     expect(screen.getByRole('button', { name: '_ga, Undeclared' })).toBeTruthy();
