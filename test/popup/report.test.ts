@@ -10,11 +10,19 @@ describe('the verdict', () => {
   it.each([
     ['every cookie is declared', all, 'matches', /^Matches the declared policy/],
     ['one is not', [...all, _ga], 'differs', 'Differs from the declared policy'],
-    ['there is none', [], 'matches', /^Matches the declared policy/],
+    ['there is none', [], 'matches', 'No cookies here yet'],
   ])('where %s', async (_, cookies, verdict, sentence) => {
     const { root } = await openPopup({ cookies });
     expect(screen.getByRole('heading', { level: 1 }).textContent?.trim()).toMatch(sentence);
     expect(root.dataset).toMatchObject({ state: 'ready', verdict });
+  });
+
+  it('claims no match, and shows no check mark, where there is no cookie', async () => {
+    await openPopup();
+    const verdict = screen.getByRole('heading', { level: 1 });
+    expect(verdict.querySelector('.icon.notSeen')).not.toBeNull();
+    expect(verdict.className).toBe('verdict notSeen');
+    expect(document.body.textContent).not.toContain('Matches');
   });
 
   it('cannot be told with access in part', async () => {
