@@ -1,0 +1,76 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { aCategory, aDeclaration, aPolicy } from '../fixtures/make.ts';
+import { PORTAL } from '../site/hosts.ts';
+import { addPolicy } from './lab/added-policy.ts';
+import { setCookies } from './lab/cookies.ts';
+import { openAllRows } from './lab/popup-hand.ts';
+import { ready } from './lab/reading.ts';
+import { startOver } from './lab/storage.ts';
+import { browserName, useLab } from './lab/use-lab.ts';
+
+const bench = useLab();
+
+afterEach(async () => {
+  await bench.lab.closeAll();
+  await startOver(bench.lab);
+});
+
+const policy = aPolicy({
+  id: 'mine',
+  categories: [
+    aCategory({ id: 'ads', label: 'Marketing' }),
+    aCategory({ id: 'count', label: 'Statistics' }),
+  ],
+  declarations: [
+    aDeclaration({ name: '_fbp', category: 'ads', provider: 'Meta', purpose: 'Ads' }),
+    aDeclaration({ name: '_ga', category: 'count', provider: 'Google', purpose: 'Counts visits' }),
+  ],
+});
+
+/** The page with two declared cookies and one whose name looks like one of them. */
+async function visit() {
+  const { lab, site } = bench;
+  await addPolicy(lab, policy);
+  const tab = await lab.visit(site.url(PORTAL, '/blank'));
+  await setCookies(tab, '_fbp=1; Path=/; Secure', '_ga=1; Path=/; Max-Age=34128000; Secure');
+  await setCookies(tab, '_GA=1; Path=/; Secure', 'other=1; Path=/; Secure');
+  await lab.untilBadge(tab, ({ text }) => text !== '');
+  return tab;
+}
+
+/** Where the columns of every comparison begin, and which words of it do not stand on one line. */
+function comparisons() {
+  const starts = new Set<string>();
+  const broken: string[] = [];
+  for (const table of document.querySelectorAll<HTMLTableElement>('.compare:has(thead)')) {
+    for (const { cells } of table.rows) {
+      const left = table.getBoundingClientRect().left;
+      const offsets = [...cells].map((cell) => cell.getBoundingClientRect().left - left);
+      starts.add(offsets.map(Math.round).join(' '));
+    }
+    for (const cell of table.querySelectorAll('th, td[lang]')) {
+      const text = cell.firstChild;
+      for (const { index, 0: word } of cell.textContent?.matchAll(/\S+/g) ?? []) {
+        const range = document.createRange();
+        if (text) range.setStart(text, index);
+        if (text) range.setEnd(text, index + word.length);
+        if (range.getClientRects().length > 1) broken.push(word);
+      }
+    }
+  }
+  return { starts: starts.size, broken };
+}
+
+describe(`in ${browserName}`, () => {
+  it.each(['the popup', 'a tab of 320 pixels'])(
+    'declared stands beside observed in the same columns in every row of %s',
+    async (place) => {
+      const tab = await visit();
+      const page = await (place === 'the popup' ? bench.lab.popup(tab) : bench.lab.panel(tab));
+      if (place !== 'the popup') await page.setViewport({ width: 320, height: 600 });
+      await ready(page, ({ rows }) => rows.length === 4);
+      await openAllRows(page);
+      expect(await page.evaluate(comparisons)).toEqual({ starts: 1, broken: [] });
+    },
+  );
+});
