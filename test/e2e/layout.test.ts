@@ -1,9 +1,10 @@
+import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { aCategory, aDeclaration, aPolicy } from '../fixtures/make.ts';
 import { PORTAL } from '../site/hosts.ts';
 import { addPolicy } from './lab/added-policy.ts';
 import { setCookies } from './lab/cookies.ts';
-import { openAllRows } from './lab/popup-hand.ts';
+import { disclosure, openAllRows } from './lab/popup-hand.ts';
 import { ready } from './lab/reading.ts';
 import { startOver } from './lab/storage.ts';
 import { browserName, useLab } from './lab/use-lab.ts';
@@ -73,4 +74,28 @@ describe(`in ${browserName}`, () => {
       expect(await page.evaluate(comparisons)).toEqual({ starts: 1, broken: [] });
     },
   );
+
+  it('why a cookie is undeclared takes one line in the tab, which does not scroll sideways for it', async () => {
+    const page = await bench.lab.panel(await visit());
+    await ready(page, ({ rows }) => rows.length === 4);
+    const lines = await page.$eval('[data-cookie=other] .why', (why) => {
+      const { lineHeight } = getComputedStyle(why);
+      return Math.round(why.getBoundingClientRect().height / Number.parseFloat(lineHeight));
+    });
+    expect(lines).toBe(1);
+    const hidden = () => page.$eval('main', (it) => it.scrollWidth - it.clientWidth);
+    expect(await hidden()).toBe(0);
+  });
+
+  it('a finding of an undeclared cookie has one colour in popup and tab', async () => {
+    const tab = await visit();
+    const colour = async (page: Page) => {
+      await page.click(disclosure('_GA'));
+      await page.waitForSelector('.finding.deviation');
+      return page.$eval('.finding.deviation', (it) => getComputedStyle(it).borderInlineStartColor);
+    };
+    const inTab = await colour(await bench.lab.panel(tab));
+    expect(await colour(await bench.lab.popup(tab))).toBe(inTab);
+    expect(inTab).toBe('rgb(179, 38, 30)');
+  });
 });
