@@ -7,6 +7,7 @@ import { setCookies } from './lab/cookies.ts';
 import { disclosure, openAllRows } from './lab/popup-hand.ts';
 import { ready } from './lab/reading.ts';
 import { startOver } from './lab/storage.ts';
+import { asPrinted } from './lab/theme.ts';
 import { browserName, useLab } from './lab/use-lab.ts';
 
 const bench = useLab();
@@ -97,5 +98,34 @@ describe(`in ${browserName}`, () => {
     const inTab = await colour(await bench.lab.panel(tab));
     expect(await colour(await bench.lab.popup(tab))).toBe(inTab);
     expect(inTab).toBe('rgb(179, 38, 30)');
+  });
+});
+
+/** Buttons on paper, but for the names and headings that are buttons on the screen. */
+function printedButtons() {
+  const all = document.querySelectorAll<HTMLElement>(
+    'button:not(.disclosure, .sort, .gaps-line), .quiet, .bar, a',
+  );
+  return [...all].filter((it) => it.checkVisibility()).map((it) => it.textContent);
+}
+
+describe(`on paper, in ${browserName}`, () => {
+  it('stand time, page and counts, no buttons, and every column', async () => {
+    const { lab, site } = bench;
+    const page = await lab.panel(await lab.visit(site.url(PORTAL, '/explore')));
+    await ready(page, ({ rows }) => rows.length === 7);
+    await openAllRows(page);
+    const line = () => page.$eval('.print-line', (it) => it.checkVisibility());
+    expect(await line()).toBe(false);
+    // A4 held upright, between margins of a centimetre.
+    await page.setViewport({ width: 718, height: 1000 });
+    await asPrinted(page);
+    expect(await line()).toBe(true);
+    expect(await page.$eval('.print-line', (it) => it.textContent)).toMatch(
+      /^Audited \w+ \d+, \d{4}, .+ · https:\/\/inai\.opendatasoft\.com\/explore · Undeclared 3 · Deviates 0 · Declared 4 · Not seen 0$/,
+    );
+    expect(await page.evaluate(printedButtons)).toEqual([]);
+    const widths = () => document.documentElement.scrollWidth - innerWidth;
+    expect(await page.evaluate(widths)).toBeLessThanOrEqual(0);
   });
 });

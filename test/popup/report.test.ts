@@ -229,6 +229,13 @@ describe('the same page', () => {
     expect(screen.queryByRole('link', { name: /tab/ })).toBeNull();
   });
 
+  it('in a tab has a line for paper: when this was audited, for which page, and the counts', async () => {
+    await openPopup({ cookies: [...all.slice(1), _ga], inTab: true });
+    expect(document.querySelector('.print-line')?.textContent).toMatch(
+      /^Audited \w+ \d+, \d{4}, .+ · https:\/\/inai\.opendatasoft\.com\/explore · Undeclared 1 · Deviates 0 · Declared 3 · Not seen 1$/,
+    );
+  });
+
   it('sets the badge to what it says', async () => {
     const { browser, tab } = await openPopup({ cookies: [_ga] });
     await waitFor(() => expect(browser.actions.on(tab)).toMatchObject({ text: '1' }));
