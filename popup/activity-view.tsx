@@ -5,6 +5,8 @@ import { loadActivity } from '../src/browser/history-store.ts';
 import { parseCookieKey } from '../src/cookie.ts';
 import { decodedName } from '../src/decoded-name.ts';
 import { type Activity, type Change, historyLimits, noActivity } from '../src/history.ts';
+import { lookalikeOf } from '../src/lookalike.ts';
+import type { Declaration } from '../src/policy.ts';
 import { statusKeys } from '../src/status.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useWords } from '../ui/use-words.ts';
@@ -19,7 +21,7 @@ const kindKeys = {
 /** The last changes, newest first, and the way to have them forgotten. */
 export function ActivityView({ report, close }: { report: Report; close: () => void }) {
   const words = useWords();
-  const policyId = report.installed.policy.id;
+  const { id: policyId, declarations } = report.installed.policy;
   const back = useRef<HTMLButtonElement>(null);
   // Nothing is said of it until it is read, nor is the way to erase it drawn where the list would push it away.
   const [activity, setActivity] = useState<Activity | null>(null);
@@ -40,13 +42,18 @@ export function ActivityView({ report, close }: { report: Report; close: () => v
       {startedMs !== undefined && (
         <p>{words.text('activitySince', { atMs: startedMs }, String(historyLimits.changes))}</p>
       )}
-      {activity && <Changes activity={activity} />}
+      {activity && <Changes {...{ activity, declarations }} />}
       {activity && <EraseHistory policyId={policyId} />}
     </main>
   );
 }
 
-function Changes({ activity }: { activity: Activity }) {
+interface ChangesProps {
+  readonly activity: Activity;
+  readonly declarations: readonly Declaration[];
+}
+
+function Changes({ activity, declarations }: ChangesProps) {
   const words = useWords();
   if (activity.changes.length === 0) return <p>{words.text('activityEmpty')}</p>;
   return byMinute(activity).map(({ atMs, changes }) => (
@@ -54,22 +61,33 @@ function Changes({ activity }: { activity: Activity }) {
       <h2>{words.instant(atMs)}</h2>
       <ul>
         {changes.map((change) => (
-          <ChangeRow key={`${change.atMs} ${change.kind} ${change.key}`} change={change} />
+          <ChangeRow
+            key={`${change.atMs} ${change.kind} ${change.key}`}
+            {...{ change, declarations }}
+          />
         ))}
       </ul>
     </section>
   ));
 }
 
-function ChangeRow({ change: { key, kind, status } }: { change: Change }) {
+interface ChangeRowProps {
+  readonly change: Change;
+  readonly declarations: readonly Declaration[];
+}
+
+function ChangeRow({ change: { key, kind, status }, declarations }: ChangeRowProps) {
   const words = useWords();
   const identity = parseCookieKey(key);
+  const name = identity ? decodedName(identity) : '';
+  const about = [identity?.domain];
+  if (status === 'undeclared' && lookalikeOf(name, declarations) !== null)
+    about.push(words.text('tagLookalike'));
   return (
     <li class={`change ${kind}`}>
       <Icon name={status} />
       <span>
-        <bdi class="name">{words.name(identity ? decodedName(identity) : '')}</bdi>{' '}
-        <span class="soft">{identity?.domain}</span>
+        <bdi class="name">{words.name(name)}</bdi> <span class="soft">{about.join(' · ')}</span>
       </span>
       <span class="soft">
         {words.text(kindKeys[kind])} · {words.text(statusKeys[status])}

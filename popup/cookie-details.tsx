@@ -11,7 +11,7 @@ export function CookieDetails({ report, row }: { report: Report; row: Row }) {
   const { language } = report.installed.policy;
   const comparable = row.declaration !== null;
   return (
-    <div class="details">
+    <div class={`details ${row.status}`}>
       <table class="compare">
         {comparable && (
           <thead>

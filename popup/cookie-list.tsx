@@ -19,13 +19,14 @@ interface CookieListProps {
 
 /** Every live cookie under its heading, then what the policy declares and nobody has seen. */
 export function CookieList({ report, selection, open, toggle, whole }: CookieListProps) {
+  const words = useWords();
   const rows = whole ? selection.rows : selection.rows.slice(0, firstNames);
   const groups = groupRows(report, rows);
   let drawn = 0;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the buttons inside, the list only listens
     <div class="list" onKeyDown={moveAmongRows}>
-      {report.rows.length === 0 && <NoCookies />}
+      {report.rows.length === 0 && <p class="nothing">{words.text('noCookiesText')}</p>}
       {groups.map((group) => (
         <section key={group.id}>
           <GroupHeading group={group} language={report.installed.policy.language} />
@@ -55,14 +56,4 @@ function GroupHeading({ group: { heading }, language }: { group: Group; language
   if (typeof heading === 'string') return <h2>{words.text(`${statusKeys[heading]}Many`)}</h2>;
   if (!heading.category) return <h2>{words.text('groupUncategorised')}</h2>;
   return <h2 lang={language}>{heading.category.label}</h2>;
-}
-
-function NoCookies() {
-  const words = useWords();
-  return (
-    <div class="nothing">
-      <p class="strong">{words.text('verdictNoCookies')}</p>
-      <p>{words.text('noCookiesText')}</p>
-    </div>
-  );
 }

@@ -3,6 +3,7 @@ import type { Report, Row } from '../src/audit.ts';
 import { categoryOf } from '../src/groups.ts';
 import { sourceLine } from '../src/source-line.ts';
 import { statusKeys } from '../src/status.ts';
+import { tagOf } from '../src/tag.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { useViews } from './use-views.ts';
@@ -59,20 +60,17 @@ function Whole({ report, row, open, toggle }: Omit<CookieRowProps, 'brief'>) {
   );
 }
 
+/** The declared category; for an undeclared cookie why it has none. */
 function Tag({ report, row }: { report: Report; row: Row }) {
   const words = useWords();
-  if (row.status === 'undeclared') {
-    const elsewhere = row.findings.some(({ reason }) => reason.key === 'findingDeclaredElsewhere');
-    return (
-      <span class="tag">{words.text(elsewhere ? 'tagDeclaredElsewhere' : 'tagUndeclared')}</span>
-    );
-  }
-  const category = categoryOf(report, row.declaration);
-  if (!category) return null;
+  const category = categoryOf(report, row.declaration)?.label;
+  const text = row.declaration ? category : words.text(tagOf(row));
   return (
-    <span class="tag" lang={report.installed.policy.language}>
-      {category.label}
-    </span>
+    text && (
+      <span class="tag" lang={category && report.installed.policy.language}>
+        {text}
+      </span>
+    )
   );
 }
 

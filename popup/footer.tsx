@@ -19,18 +19,20 @@ const asides = [
 /** What could not be inspected, and which policy this was compared with. */
 export function Footer({ report, look }: FooterProps) {
   const words = useWords();
-  const { policy, added } = report.installed;
+  const {
+    policy: { title, publisher, source },
+    added,
+  } = report.installed;
+  const readOn = words.day(source.retrieved);
   return (
     <footer>
       <Gaps gaps={report.gaps} />
       <div class="policy-line">
         <span>
-          {words.text(
-            'policyLine',
-            policy.title,
-            policy.publisher,
-            words.day(policy.source.retrieved),
-          )}
+          {/* A policy without a title or a publisher of its own bears its host's name as both. */}
+          {title === publisher
+            ? words.text('policyLineOnce', title, readOn)
+            : words.text('policyLine', title, publisher, readOn)}
           {added && ` · ${words.text(added)}`}
         </span>
         {asides.map(([aside, label, hint]) => (

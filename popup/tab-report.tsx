@@ -8,6 +8,7 @@ import { Footer } from './footer.tsx';
 import { LiveCounts } from './live-counts.tsx';
 import { MoreFilters } from './more-filters.tsx';
 import { NoHits } from './no-hits.tsx';
+import { PrintLine } from './print-line.tsx';
 import { ProportionBar } from './proportion-bar.tsx';
 import type { ListProps } from './report-page.tsx';
 import { SearchBox } from './search-box.tsx';
@@ -30,6 +31,7 @@ export function TabReport({ report, look, open, toggle }: ListProps) {
     <>
       <header>
         <VerdictHeader report={report} tabLink={null} />
+        <PrintLine report={report} />
         <ProportionBar counts={report.counts} />
         <StatusFilters
           counts={report.counts}

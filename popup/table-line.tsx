@@ -1,6 +1,8 @@
-import type { Report } from '../src/audit.ts';
+import type { Report, Row } from '../src/audit.ts';
 import type { Column } from '../src/columns.ts';
 import { type Line, statusOf } from '../src/line.ts';
+import { tagOf } from '../src/tag.ts';
+import type { Words } from '../src/words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { CookieDetails } from './cookie-details.tsx';
@@ -74,18 +76,24 @@ function Cell({ line, column, report, open, toggle }: CellProps) {
 /** The declared purpose, and below it where the cookie departs from its declaration. */
 function Purpose({ line, text, report }: { line: Line; text: string; report: Report }) {
   const words = useWords();
-  const deviations =
-    line.kind === 'seen' ? line.row.findings.filter(({ level }) => level === 'deviation') : [];
   return (
     <>
       {text !== '' && <span lang={report.installed.policy.language}>{text}</span>}
-      {deviations.map(({ id, reason }) => (
-        <p key={id} class="why">
-          {words.message(reason)}
-        </p>
-      ))}
+      {line.kind === 'seen' &&
+        departures(line.row, words).map((departure) => (
+          <p key={departure} class="why">
+            {departure}
+          </p>
+        ))}
     </>
   );
+}
+
+/** Of an undeclared cookie in a few words: the whole sentence stands in the opened line. */
+function departures(row: Row, words: Words): readonly string[] {
+  if (row.status === 'undeclared') return [words.text(tagOf(row))];
+  const deviations = row.findings.filter(({ level }) => level === 'deviation');
+  return deviations.map(({ reason }) => words.message(reason));
 }
 
 /** The attributes that automated checks read. */

@@ -1,19 +1,19 @@
 import type { Report } from '../src/audit.ts';
 import { isPrivate } from '../src/gap.ts';
+import type { MessageKey } from '../src/message.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { useWords } from '../ui/use-words.ts';
 
 const looks = {
-  matches: { icon: 'declared', key: 'verdictMatches' },
-  differs: { icon: 'undeclared', key: 'verdictDiffers' },
-  'cannot-tell': { icon: 'unknown', key: 'verdictCannotTell' },
+  matches: ['declared', 'verdictMatches'],
+  differs: ['undeclared', 'verdictDiffers'],
+  'cannot-tell': ['unknown', 'verdictCannotTell'],
 } as const;
 
 /** The answer in one sentence, for which site. */
 export function VerdictHeader({ report, tabLink }: { report: Report; tabLink: string | null }) {
   const words = useWords();
-  const { key } = looks[report.verdict];
-  const icon = iconOf(report);
+  const [icon, key] = lookOf(report);
   return (
     <>
       <div class="where">
@@ -33,7 +33,7 @@ export function VerdictHeader({ report, tabLink }: { report: Report; tabLink: st
           </a>
         )}
       </div>
-      <h1 class={`verdict ${report.verdict} ${icon}`}>
+      <h1 class={`verdict ${icon}`}>
         <Icon name={icon} />
         {words.text(key)}
       </h1>
@@ -41,7 +41,10 @@ export function VerdictHeader({ report, tabLink }: { report: Report; tabLink: st
   );
 }
 
-/** Where nothing is undeclared, what differs are deviations, and these have a shape of their own. */
-function iconOf({ verdict, counts }: Report): IconName {
-  return verdict === 'differs' && counts.undeclared === 0 ? 'deviates' : looks[verdict].icon;
+function lookOf({ verdict, counts }: Report): readonly [IconName, MessageKey] {
+  const [icon, key] = looks[verdict];
+  // Without a cookie nothing was found to match, either.
+  if (verdict === 'matches' && counts.declared === 0) return ['notSeen', 'verdictNoCookies'];
+  // Where nothing is undeclared, what differs are deviations, and these have a shape of their own.
+  return [counts.deviates > 0 && counts.undeclared === 0 ? 'deviates' : icon, key];
 }

@@ -1,3 +1,4 @@
+import { addressOf } from '../page-address.ts';
 import { statusKeys } from '../status.ts';
 import type { Words } from '../words.ts';
 import { contentsInWords, filterInWords } from './contents.ts';
@@ -7,11 +8,10 @@ import type { ExportRequest } from './request.ts';
 /** Where, when and with what the report was made, and how much of it this is. */
 export function evidenceFacts(request: ExportRequest, words: Words): LabelledText[] {
   const { report, environment, atMs } = request;
-  const { scheme, host, path } = report.page;
   const { browser, extensionVersion } = environment;
   const { history } = report;
   return [
-    { label: words.text('reportPage'), text: words.name(`${scheme}://${host}${path}`) },
+    { label: words.text('reportPage'), text: words.name(addressOf(report.page)) },
     { label: words.text('reportTime'), text: words.instant(atMs) },
     { label: words.text('reportBrowser'), text: `${browser.name} ${browser.version}` },
     {

@@ -10,11 +10,19 @@ describe('the verdict', () => {
   it.each([
     ['every cookie is declared', all, 'matches', /^Matches the declared policy/],
     ['one is not', [...all, _ga], 'differs', 'Differs from the declared policy'],
-    ['there is none', [], 'matches', /^Matches the declared policy/],
+    ['there is none', [], 'matches', 'No cookies here yet'],
   ])('where %s', async (_, cookies, verdict, sentence) => {
     const { root } = await openPopup({ cookies });
     expect(screen.getByRole('heading', { level: 1 }).textContent?.trim()).toMatch(sentence);
     expect(root.dataset).toMatchObject({ state: 'ready', verdict });
+  });
+
+  it('claims no match, and shows no check mark, where there is no cookie', async () => {
+    await openPopup();
+    const verdict = screen.getByRole('heading', { level: 1 });
+    expect(verdict.querySelector('.icon.notSeen')).not.toBeNull();
+    expect(verdict.className).toBe('verdict notSeen');
+    expect(document.body.textContent).not.toContain('Matches');
   });
 
   it('cannot be told with access in part', async () => {
@@ -126,6 +134,21 @@ describe('the list', () => {
     ).toBeTruthy();
   });
 
+  it.each([
+    ['popup', false],
+    ['table', true],
+  ])('of the %s says which undeclared name looks like a declared one', async (_, inTab) => {
+    await openPopup({
+      cookies: [{ name: 's\u0435ssionid' }, { name: 'sessionid' }, _ga],
+      inTab,
+    });
+    const said = [...document.querySelectorAll('[data-cookie]')].map(
+      (row) => row.querySelector('.tag, .why')?.textContent,
+    );
+    const declaredOne = inTab ? undefined : 'Necessary';
+    expect(said).toEqual(['not in the policy', 'looks like a declared name', declaredOne]);
+  });
+
   it('says the status of each cookie in the name of its button', async () => {
     await openPopup({ cookies: [_ga, { name: 'sessionid' }] });
     expect(screen.getByRole('button', { name: '_ga, Undeclared' })).toBeTruthy();
@@ -204,6 +227,13 @@ describe('the same page', () => {
     expect(root.className).toBe('tab');
     expect(listed()).toEqual(declared);
     expect(screen.queryByRole('link', { name: /tab/ })).toBeNull();
+  });
+
+  it('in a tab has a line for paper: when this was audited, for which page, and the counts', async () => {
+    await openPopup({ cookies: [...all.slice(1), _ga], inTab: true });
+    expect(document.querySelector('.print-line')?.textContent).toMatch(
+      /^Audited \w+ \d+, \d{4}, .+ · https:\/\/inai\.opendatasoft\.com\/explore · Undeclared 1 · Deviates 0 · Declared 3 · Not seen 1$/,
+    );
   });
 
   it('sets the badge to what it says', async () => {

@@ -1,5 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
+import { aPolicy } from '../fixtures/make.ts';
+import { storedPolicy } from '../fixtures/stored-policy.ts';
 import { listed, openPopup } from './open-popup.ts';
 
 const cookies = [
@@ -214,6 +216,12 @@ describe('the policy', () => {
   it('is named in the footer, with its publisher and the day it is as of', async () => {
     await openPopup({ cookies });
     expect(screen.getByText(/^Cookies policy, Opendatasoft · as of Nov 23, 2026$/)).toBeTruthy();
+  });
+
+  it('is named once in the footer where title and publisher are the same', async () => {
+    const policy = aPolicy({ id: 'mine', title: 'shop.example', publisher: 'shop.example' });
+    await openPopup({ before: ({ storage }) => storage.put(storedPolicy(policy)) });
+    expect(screen.getByText(/^shop\.example · as of Nov 23, 2026/)).toBeTruthy();
   });
 });
 

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { CDPSession, Page, Protocol } from 'puppeteer-core';
 import { type Gecko, inGecko } from './firefox/gecko.ts';
 import { until } from './until.ts';
 import { browserName } from './use-lab.ts';
@@ -17,11 +17,13 @@ const backgrounds: Readonly<Record<Theme, string>> = {
 
 const sessions = new WeakMap<Page, CDPSession>();
 
+type EmulatedMedia = Protocol.Emulation.SetEmulatedMediaRequest;
+
 /** Chromium forgets what is emulated when the session ends: it is kept. */
-async function emulate(page: Page, features: { name: string; value: string }[]): Promise<void> {
+async function emulate(page: Page, media: EmulatedMedia): Promise<void> {
   const session = sessions.get(page) ?? (await page.createCDPSession());
   sessions.set(page, session);
-  await session.send('Emulation.setEmulatedMedia', { features });
+  await session.send('Emulation.setEmulatedMedia', media);
 }
 
 /** In Firefox: the reader's preferences, which hold for all pages. */
@@ -43,10 +45,12 @@ export async function setTheme(page: Page, theme: Theme): Promise<void> {
   const forced = theme === 'forced' ? 'active' : 'none';
   if (browserName === 'firefox') await inGecko(page.browser(), prefer, theme);
   else
-    await emulate(page, [
-      { name: 'prefers-color-scheme', value: scheme },
-      { name: 'forced-colors', value: forced },
-    ]);
+    await emulate(page, {
+      features: [
+        { name: 'prefers-color-scheme', value: scheme },
+        { name: 'forced-colors', value: forced },
+      ],
+    });
   const query = `(prefers-color-scheme: ${scheme}) and (forced-colors: ${forced})`;
   const isShown = () => page.evaluate((wanted) => matchMedia(wanted).matches, query);
   await until(isShown, { what: `${query} to be so` });
@@ -66,7 +70,20 @@ function preferStillness({ Services }: Gecko): void {
 /** Has things move no more than they must, as some readers ask of all pages. */
 export async function reduceMotion(page: Page): Promise<void> {
   if (browserName === 'firefox') await inGecko(page.browser(), preferStillness);
-  else await emulate(page, [{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  else await emulate(page, { features: [{ name: 'prefers-reduced-motion', value: 'reduce' }] });
   const isSo = () => page.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches);
   await until(isSo, { what: 'motion to be reduced' });
+}
+
+/** In Firefox: shows every tab of the first window so. */
+function printAll({ window }: Gecko): void {
+  for (const { browsingContext } of window.gBrowser.browsers)
+    if (browsingContext) browsingContext.mediumOverride = 'print';
+}
+
+/** Shows a page as it is on paper. */
+export async function asPrinted(page: Page): Promise<void> {
+  if (browserName === 'firefox') await inGecko(page.browser(), printAll);
+  else await emulate(page, { media: 'print' });
+  await until(() => page.evaluate(() => matchMedia('print').matches), { what: 'the paper' });
 }

@@ -25,7 +25,10 @@ export interface GeckoExtension {
 export interface GeckoBrowserElement extends HTMLElement {
   permanentKey?: object;
   readonly currentURI: { readonly spec: string };
-  readonly browsingContext: { readonly currentWindowGlobal: unknown } | null;
+  readonly browsingContext: {
+    readonly currentWindowGlobal: unknown;
+    mediumOverride: string;
+  } | null;
 }
 
 export interface GeckoChannel {
@@ -46,6 +49,7 @@ export interface Gecko {
   /** The first browser window. */
   readonly window: Window & {
     labEvents?: { kind: 'request' | 'error'; text: string }[];
+    readonly gBrowser: { readonly browsers: Iterable<GeckoBrowserElement> };
     labReads?: { atMs: number; domain: string | null }[];
     OpenBrowserWindow(how: { readonly private: boolean }): void;
   };
