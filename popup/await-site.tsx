@@ -10,10 +10,17 @@ const reload = () => location.reload();
 export function AwaitSite({ host }: { host: string }) {
   const words = useWords();
   useEffect(() => {
-    const look = () => void isOpen(host).then((isThere) => isThere && reload());
-    const stop = onTabUpdate(look);
+    let isFound = false;
+    const look = async () => {
+      const isThere = await isOpen(host);
+      // Once only: that this page loads is told, too, and it would begin to load again and again.
+      if (!isThere || isFound) return;
+      isFound = true;
+      reload();
+    };
+    const stop = onTabUpdate(() => void look());
     // It may have been opened since the browser was asked for its tabs, before anybody listened.
-    look();
+    void look();
     return stop;
   }, [host]);
   useEffect(() => onAccessChange(reload), []);
