@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHtml } from '../../../scripts/parse-html.ts';
 import { importDocument } from '../../../src/import/import-document.ts';
-import type { ImportedDeclaration } from '../../../src/import/imported.ts';
+import type { FieldName, ImportedDeclaration } from '../../../src/import/imported.ts';
 
 /** The answer to a document, as `test/fixtures/corpus/README.md` describes it. */
 interface Answer {
@@ -23,7 +23,7 @@ interface Expected {
 const FIELDS = ['category', 'maxAgeSeconds', 'provider', 'purpose'] as const;
 type Field = (typeof FIELDS)[number];
 
-/** Shares from 0 to 1, and in words what is missing, too many or wrong. */
+/** Shares from 0 to 1, and in words what is missing, too many, wrong or of unknown origin. */
 export interface Score {
   readonly document: string;
   readonly precision: number;
@@ -32,22 +32,24 @@ export interface Score {
   readonly faults: readonly string[];
 }
 
-/** Imports every document of a folder and compares with its answer. */
-export function scoreFolder(folder: string): readonly Score[] {
-  const files = readdirSync(folder).filter((file) =>
-    /\.(html?|txt|md|json|m?js|ts|csv|tsv)$/.test(file),
+/** The documents of a folder that have their answers beside them. */
+export function documentsIn(folder: string): readonly string[] {
+  return readdirSync(folder).filter(
+    (file) =>
+      /\.(html?|txt|md|json|m?js|ts|csv|tsv)$/.test(file) &&
+      !file.endsWith('.expected.json') &&
+      file !== 'README.md',
   );
-  const documents = files.filter(
-    (file) => !file.endsWith('.expected.json') && file !== 'README.md',
-  );
-  return documents.map((file) => {
-    const answer = readFileSync(join(folder, file.replace(/\.\w+$/, '.expected.json')), 'utf8');
-    const { declarations } = importDocument(readFileSync(join(folder, file), 'utf8'), {
-      filename: file,
-      parseHtml,
-    });
-    return scoreDocument(file, declarations, JSON.parse(answer) as Answer);
+}
+
+/** Imports a document and compares with its answer. */
+export function scoreOf(folder: string, document: string): Score {
+  const answer = readFileSync(join(folder, document.replace(/\.\w+$/, '.expected.json')), 'utf8');
+  const { declarations } = importDocument(readFileSync(join(folder, document), 'utf8'), {
+    filename: document,
+    parseHtml,
   });
+  return scoreDocument(document, declarations, JSON.parse(answer) as Answer);
 }
 
 function scoreDocument(
@@ -66,6 +68,7 @@ function scoreDocument(
   });
   const extra = [...left.keys()].filter((name) => !optional.includes(name));
   faults.push(...extra.map((name) => `too many: ${name}`));
+  faults.push(...found.flatMap(fieldsFromNowhere));
   const share = (field: Field) => {
     const right = pairs.filter(({ expected, declaration }) => {
       const ok = isRight(field, expected, declaration);
@@ -89,6 +92,14 @@ function scoreDocument(
     },
     faults,
   };
+}
+
+/** Every field that is filled in must say where it was read. */
+function fieldsFromNowhere({ origins, ...fields }: ImportedDeclaration): readonly string[] {
+  return Object.entries(fields)
+    .filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0))
+    .filter(([field]) => !origins[field as FieldName]?.where)
+    .map(([field]) => `${fields.name}.${field}: from nowhere`);
 }
 
 function isRight(field: Field, expected: Expected, found: ImportedDeclaration): boolean {

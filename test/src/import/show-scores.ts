@@ -1,4 +1,4 @@
-import { means, scoreFolder } from './score.ts';
+import { documentsIn, means, scoreOf } from './score.ts';
 
 /** `npm run import:score -- FOLDER [--faults]`: how well the importer reads documents that have their right answers. */
 function main(args: readonly string[]): number {
@@ -7,7 +7,7 @@ function main(args: readonly string[]): number {
     console.error('Usage: npm run import:score -- FOLDER [--faults]');
     return 2;
   }
-  const scores = scoreFolder(folder);
+  const scores = documentsIn(folder).map((document) => scoreOf(folder, document));
   const line = (name: string, shares: readonly number[]) =>
     [name.padEnd(34), ...shares.map((share) => share.toFixed(3).padStart(9))].join(' ');
   const mean = means(scores);

@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import all from './mutation.config.ts';
+
+/** From the small to the large, so that most mutants die before a document is read. */
+const FILES = ['names', 'duration', 'labels', 'merge', 'owners', 'import-document', 'corpus'];
+
+class SmallFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) =>
+      FILES.findIndex((file) => moduleId.endsWith(`/${file}.test.ts`));
+    return files.sort((a, b) => place(a) - place(b));
+  }
+}
+
+/** The tests that judge `src/import`, for `npm run test:mutation:import`. Those that look for crashes are left out. */
+export default defineConfig(async (environment) => {
+  const { test, ...rest } = await all(environment);
+  return {
+    ...rest,
+    // A test would seem not to reach what one before it made the importer remember.
+    resolve: {
+      alias: [
+        {
+          find: /^\.{1,2}\/memo\.ts$/,
+          replacement: new URL('src/import/memo-by-test.ts', import.meta.url).pathname,
+        },
+      ],
+    },
+    test: {
+      ...test,
+      exclude: [],
+      include: FILES.map((file) => `test/src/import/${file}.test.ts`),
+      sequence: { sequencer: SmallFirst },
+    },
+  };
+});
