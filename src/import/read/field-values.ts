@@ -60,7 +60,16 @@ function namedThirdParty(type: string): string | null {
   return name.trim() === '' ? null : name.trim();
 }
 
+/** ECMAScript's last moment, in seconds after 1970: no date comes after a longer time. */
+const LONGEST_SECONDS = 8.64e12;
+
+/** How long, if it says so; a time that ends after all dates is none. */
 export function secondsOf(entry: Entry): Duration {
+  const seconds = saidSeconds(entry);
+  return seconds !== null && seconds > LONGEST_SECONDS ? null : seconds;
+}
+
+function saidSeconds(entry: Entry): Duration {
   const { duration } = entry;
   if (entry.maxAgeSeconds !== undefined) return entry.maxAgeSeconds;
   if (duration && duration.text.trim() !== '')

@@ -87,6 +87,33 @@ describe('limits', () => {
   });
 });
 
+describe('a retention beyond all dates is no length, and its text is kept', () => {
+  const csv = (length: string) => `Cookie name,Duration\na_b,${length}`;
+
+  test.each<[string, string, string, number | null]>([
+    ['in words', csv('99999999999999 years'), '99999999999999 years', null],
+    ['as ISO 8601', csv('P99999999999999Y'), 'P99999999999999Y', null],
+    [
+      'of more digits than a number has',
+      csv(`${'9'.repeat(310)} days`),
+      `${'9'.repeat(310)} days`,
+      null,
+    ],
+    ['the first too long', csv('8640000000001 seconds'), '8640000000001 seconds', null],
+    ['the last that is not', csv('8640000000000 seconds'), '8640000000000 seconds', 8.64e12],
+    [
+      'as a number of a tool',
+      '{"disclosures":[{"identifier":"a_b","type":"cookie","maxAgeSeconds":9e12}]}',
+      '9000000000000 seconds',
+      null,
+    ],
+  ])('%s', (_, text, retentionText, maxAgeSeconds) =>
+    expect(importPolicy(text).declarations).toMatchObject([
+      { name: 'a_b', maxAgeSeconds, retentionText },
+    ]),
+  );
+});
+
 describe('hostile documents', () => {
   test('keys that reach for the prototype are keys like any other', () => {
     const text =
