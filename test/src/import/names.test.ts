@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mentionsIn } from '../../../src/import/names/mentions.ts';
-import { namesInCell } from '../../../src/import/names/names-in-cell.ts';
-import { globsOfRegex } from '../../../src/import/names/regex-to-globs.ts';
+import { holdsOnlyNames, namesInCell } from '../../../src/import/names/names-in-cell.ts';
 
 describe('a cell of names', () => {
   test.each<[string, string[]]>([
@@ -51,25 +50,58 @@ describe('a cell of names', () => {
     ['*', []],
     ['', []],
     ['A long sentence that tells something.', []],
+    ['_ga a1 b2 c3', ['_ga', 'a1', 'b2', 'c3']],
+    ['a1 b2 c3', ['a1', 'b2', 'c3']],
+    ['a1 b2 c3 d4', []],
+    ['a1 word', []],
+    ['a/b/c', ['a', 'b', 'c']],
+    ['a/b/c/d/e/f/g/h/i/j/k/l', [...'abcdefghijkl']],
+    ['a/b/c/d/e/f/g/h/i/j/k/l/m', ['a/b/c/d/e/f/g/h/i/j/k/l/m']],
+    ['a/b/www.example.org', ['a/b/www.example.org']],
+    ['_ga\n_ga', ['_ga']],
+    ['^_ga|^_gid', ['_ga*', '_gid*']],
+    [`/^_ga$|^${'a'.repeat(300)}$/`, ['_ga']],
+    ['The cookie theme_x', ['theme_x']],
+    ['basket cookie', []],
+    ['theme cookie', ['theme']],
+    ['theme_x cookie', ['theme_x']],
+    ['with_x', ['with_x']],
+    ['a_b with remarks', []],
+    ['_ga [of Google] and _gid (too)', ['_ga', '_gid']],
   ])('%j', (cell, names) => expect(namesInCell(tidy(cell)).names).toEqual(names));
 
   test('names the limit that a name goes over', () => {
     expect(namesInCell('a'.repeat(257)).limits).toEqual(['name-too-long']);
     expect(namesInCell('a*b*c*d*').limits).toEqual(['too-many-wildcards']);
+    expect(namesInCell('_ga, Google Analytics').limits).toEqual([]);
   });
-});
 
-test.each<[string, string[]]>([
-  ['^_ga', ['_ga*']],
-  ['^_pk_.*$', ['_pk_*']],
-  ['^(_ga|_gid)', ['_ga*', '_gid*']],
-  ['^_ga(_.*)?$', ['_ga_*', '_ga']],
-  ['^__gads?$', ['__gads', '__gad']],
-  ['^a\\.b[0-9]+$', ['a.b*']],
-  ['_hj', ['*_hj*']],
-  ['.*', []],
-  ['^(a|b)(c|d)$', ['ac', 'ad', 'bc', 'bd']],
-])('the globs of %s', (pattern, globs) => expect(globsOfRegex(pattern)).toEqual(globs));
+  test.each<[string, number]>([
+    ['_ga', 1],
+    ['_ga, _gid', 2],
+    ['_ga, , _ga ', 1],
+    ['_ga, Google Analytics', 2],
+    ['', 0],
+  ])('%j falls into %j', (cell, pieces) => expect(namesInCell(cell).pieces).toBe(pieces));
+
+  test('is read as far as anybody would read it, and no further than a policy goes', () => {
+    expect(namesInCell(`${' '.repeat(19_996)}a_1,a_2`).names).toEqual(['a_1']);
+    const names = Array.from({ length: 2_100 }, (_, index) => `_${index}`);
+    expect(namesInCell(names.join(',')).names).toHaveLength(2_001);
+  });
+
+  test.each<[string, boolean]>([
+    ['_ga', true],
+    ['_ga, _gid and others', true],
+    ['_ga, Google Analytics', true],
+    ['_ga, Google Analytics, it counts visits', false],
+    ['Google Analytics', false],
+    ['a'.repeat(300), true],
+    [Array.from({ length: 120 }, (_, index) => `_${index}`).join(','), true],
+    [Array.from({ length: 120 }, (_, index) => `_${index}`).join(', '), false],
+    ['', false],
+  ])('%j holds only names: %j', (cell, only) => expect(holdsOnlyNames(cell)).toBe(only));
+});
 
 describe('a sentence', () => {
   test.each<[string, string[]]>([
