@@ -10,6 +10,7 @@ import { isListJoint } from './list-joint.ts';
 import { type Phrases, phrasesIn } from './part-phrases.ts';
 import { withoutFootnotes, withWildcards } from './placeholders.ts';
 import { nameShape, readName } from './read-name.ts';
+import { globsOfRegexLiteral } from './regex-to-globs.ts';
 import { type Manner, maySpeakForItself } from './speak-for-itself.ts';
 
 /** A name, or the beginning or end of names, in running text. */
@@ -42,10 +43,10 @@ export function mentionsIn(rich: Rich, phrases = phrasesIn(rich.text)): readonly
   let end = 0;
   for (const candidate of candidatesIn(rich, phrases)) {
     if (candidate.start < end) continue;
-    const mention = readCandidate({ text: rich.text, phrases }, candidate, mentions.at(-1));
-    if (!mention) continue;
-    mentions.push(mention);
-    end = mention.end;
+    const read = readCandidate({ text: rich.text, phrases }, candidate, mentions.at(-1));
+    if (read.length === 0) continue;
+    mentions.push(...read);
+    end = candidate.start + candidate.text.length;
   }
   return mentions;
 }
@@ -85,23 +86,25 @@ function wordsOf({ text, start, how }: Candidate): readonly Candidate[] {
   });
 }
 
-function readCandidate(context: Context, candidate: Candidate, last?: Mention): Mention | null {
-  if (candidate.text.length > LONGEST_WORD || candidate.text.length === 0) return null;
-  if (technicalTerms.has(candidate.text.toLowerCase()) || candidate.text.startsWith('$'))
-    return null;
-  if (isCall(context.text, candidate)) return null;
+function readCandidate(context: Context, candidate: Candidate, last?: Mention): readonly Mention[] {
+  const { text, start, how } = candidate;
+  if (text.length > LONGEST_WORD || text.length === 0) return [];
+  if (technicalTerms.has(text.toLowerCase()) || text.startsWith('$')) return [];
+  if (isCall(context.text, candidate)) return [];
   const part = partAt(context, candidate, last);
-  if (part === 'whole' && !maySpeakForItself(candidate)) return null;
-  const reading = readName(withWildcards(withoutFootnotes(candidate.text)));
-  if (!reading.ok || technicalTerms.has(reading.name.toLowerCase())) return null;
-  const { start, how } = candidate;
-  return {
-    name: withPart(reading.name, part),
-    start,
-    end: start + candidate.text.length,
-    how,
-    part,
-  };
+  if (part === 'whole' && !maySpeakForItself(candidate)) return [];
+  const end = start + text.length;
+  return namesOf(candidate).map((name) => ({ name: withPart(name, part), start, end, how, part }));
+}
+
+/** One, but a regular expression may stand for several. */
+function namesOf({ text, how }: Candidate): readonly string[] {
+  const globs = how === 'code' ? globsOfRegexLiteral(text) : null;
+  const texts = globs ?? [withWildcards(withoutFootnotes(text))];
+  return texts.flatMap((each) => {
+    const reading = readName(each);
+    return reading.ok && !technicalTerms.has(reading.name.toLowerCase()) ? [reading.name] : [];
+  });
 }
 
 /** `get_cookie()`, in code also `res.cookie(name)`; but `_gat_(ID)` has a placeholder. */

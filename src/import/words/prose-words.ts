@@ -13,8 +13,9 @@ const STARTING_WITH = `(?:start(?:ing|s)?|begin(?:ning|s)?|prefixed)\\s+(?:with|
 const ENDING_WITH = `end(?:ing|s)?\\s+(?:with|in)|se\\s+termin(?:ant|e|ent)\\s+par|finissant\\s+par
   |terminan?\\s+(?:en|con|por)|endend\\s+(?:auf|mit)|terminano\\s+(?:con|per|in)|terminam?\\s+(?:com|em|por)`;
 
-const FILLER = `(?:\\s+(?:the|les?|l[ao]s|el|den|die|il|as?|os))?(?:\\s+(?:letters|characters|string|text|prefix|lettres
-  |caract[èe]res|letras|caracteres|Zeichen|Buchstaben|Zeichenfolge|lettere|caratteri|texto))?\\s*:?\\s*["“„«‘'\`]?\\s?`;
+/** Articles and nouns may stand before the name, which may begin like one of them: "starting with AMCV_". */
+const FILLER = `(?:\\s+(?:the|les?|l[ao]s|el|den|die|il|as?|os)(?![\\w.-]))?(?:\\s+(?:letters|characters|string|text|prefix|lettres
+  |caract[èe]res|letras|caracteres|Zeichen|Buchstaben|Zeichenfolge|lettere|caratteri|texto)(?![\\w.-]))?\\s*:?\\s*["“„«‘'\`]?\\s?`;
 
 function before(list: string): RegExp {
   const one = (text: string) => text.replace(/\n\s*/g, '');
