@@ -1,6 +1,7 @@
-import { type AnyNode, type Pattern, type Program, parse, parseExpressionAt } from 'acorn';
+import { type AnyNode, type Pattern, type Program, parse } from 'acorn';
 import type { Source } from './data.ts';
-import { literalValue, Variables } from './literal-value.ts';
+import { Variables } from './literal-value.ts';
+import { failedAfter, literalsInPieces, PARSER, sourceOf } from './literals-in-pieces.ts';
 
 /**
  * The object and list literals of a script, as data. The script is parsed by acorn and never run: calls, functions
@@ -9,19 +10,12 @@ import { literalValue, Variables } from './literal-value.ts';
 export function scriptValues(text: string): readonly Source[] {
   if (isDense(text)) return literalsInPieces(text, 0);
   try {
-    return literalsOf(parse(text, { ...OPTIONS, sourceType: 'module' }));
+    return literalsOf(parse(text, { ...PARSER, sourceType: 'module' }));
   } catch (error) {
     // Not a whole script, or nested too deep for the parser.
     return literalsInPieces(text, failedAfter(error));
   }
 }
-
-const OPTIONS = {
-  ecmaVersion: 'latest',
-  allowReturnOutsideFunction: true,
-  allowAwaitOutsideFunction: true,
-  allowHashBang: true,
-} as const;
 
 /** The parser takes time for each sign. Scripts have one in five characters, so these are those of 2 MB. */
 const MOST_SIGNS = 400_000;
@@ -100,46 +94,4 @@ function nameOf(node: AnyNode | Pattern): string {
   if (node.type !== 'MemberExpression') return node.type === 'ThisExpression' ? 'this' : '';
   const property = node.property.type === 'Identifier' ? node.property.name : '';
   return `${nameOf(node.object)}.${property}`;
-}
-
-function sourceOf(path: string, node: AnyNode, variables: Variables): readonly Source[] {
-  const value = literalValue(node, variables);
-  return value === undefined ? [] : [{ path, value }];
-}
-
-/** At the beginning of a line no more is looked through than that line: blank ones would each be, to the last. */
-const START =
-  /(?:([\w$.]{1,80})\s*(?::\s*[\w.<>[\]]{1,80}\s*)?=|\breturn|\bdefault|\(|:)\s*(?=[[{])|^[^\S\r\n\u2028\u2029]*(?=[[{])/gm;
-/** Characters that the parser may be given to read, the script as a whole among them. */
-const BUDGET = 1_000_000;
-const MOST_TRIES = 300;
-
-/** For TypeScript, fragments, and scripts cut short: the literals that can be read where one begins. */
-function literalsInPieces(text: string, before: number): readonly Source[] {
-  const found: Source[] = [];
-  let end = 0;
-  let spent = before;
-  let tries = 0;
-  for (const match of text.matchAll(START)) {
-    const start = match.index + match[0].length;
-    if (start < end) continue;
-    tries += 1;
-    if (spent >= BUDGET || tries > MOST_TRIES) break;
-    try {
-      const node = parseExpressionAt(text.slice(start, start + BUDGET - spent), 0, OPTIONS);
-      end = start + node.end;
-      spent += node.end;
-      found.push(...sourceOf(match[1] ?? 'script', node, new Variables()));
-    } catch (error) {
-      spent += failedAfter(error);
-    }
-  }
-  return found;
-}
-
-/** Acorn tells where it stopped; when it ran out of stack, all of the budget is gone. */
-function failedAfter(error: unknown): number {
-  return error instanceof SyntaxError && 'raisedAt' in error && typeof error.raisedAt === 'number'
-    ? error.raisedAt
-    : BUDGET;
 }
