@@ -89,8 +89,7 @@ function wordsOf({ text, start, how }: Candidate): readonly Candidate[] {
 function readCandidate(context: Context, candidate: Candidate, last?: Mention): readonly Mention[] {
   const { text, start, how } = candidate;
   if (text.length > LONGEST_WORD || text.length === 0) return [];
-  if (technicalTerms.has(text.toLowerCase()) || text.startsWith('$')) return [];
-  if (isCall(context.text, candidate)) return [];
+  if (text.startsWith('$') || isCall(context.text, candidate)) return [];
   const part = partAt(context, candidate, last);
   if (part === 'whole' && !maySpeakForItself(candidate)) return [];
   const end = start + text.length;
@@ -107,12 +106,11 @@ function namesOf({ text, how }: Candidate): readonly string[] {
   });
 }
 
-/** `get_cookie()`, in code also `res.cookie(name)`; but `_gat_(ID)` has a placeholder. */
+/** `get_cookie()`, in code also `res.cookie(name)`. */
 function isCall(text: string, { text: word, start, how }: Candidate): boolean {
   const end = start + word.length;
   return (
-    text.startsWith('()', end) ||
-    (how === 'code' && /^\w\(/.test(text.slice(end - 1, end + 1)) && !word.endsWith('_'))
+    text.startsWith('()', end) || (how === 'code' && /^\w\(/.test(text.slice(end - 1, end + 1)))
   );
 }
 

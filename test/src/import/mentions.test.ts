@@ -30,6 +30,8 @@ describe('what a text mentions', () => {
     ['Set by ‘theme’.', ['theme']],
     ['^Our own cookies^ are `a` and `b`', ['Our', 'own', 'a', 'b']],
     ['`a, b; c`', ['a', 'b', 'c']],
+    ['PHPSESSID, “x_y”, then `_ga`', ['PHPSESSID', 'x_y', '_ga']],
+    ['The attribute `SameSite=None` and the file `robots.txt`', []],
     ['Set by the cookie PHPSESSID.', ['PHPSESSID']],
     ['The list holds _ga...', ['_ga']],
     ['‘_ga’s value', ['_ga']],
@@ -43,6 +45,7 @@ describe('what a text mentions', () => {
     ['`get_cookie()` reads it, set_cookie() too', []],
     ['`res.cookie(name)`', []],
     ['`_gat_(ID)`', ['_gat_*']],
+    ['`read(_ga), _gid`', ['_ga', '_gid']],
     ['_gat_(ID)', ['_gat_']],
     [`${'a_'.repeat(151)} is too long for a word`, []],
   ])('%j', (source, names) => expect(mentions(source).map(({ name }) => name)).toEqual(names));
@@ -53,6 +56,19 @@ describe('what a text mentions', () => {
       { name: 'x_y', start: 14, end: 17, how: 'quoted', part: 'whole' },
       { name: 'PHPSESSID', start: 26, end: 35, how: 'plain', part: 'whole' },
     ]);
+  });
+
+  test('is code where it is strong, too', () => {
+    const span = { start: 0, end: 5 };
+    const [mention] = mentionsIn({
+      text: 'theme',
+      marks: [
+        { ...span, kind: 'strong' },
+        { ...span, kind: 'code' },
+      ],
+      where: { kind: 'document' },
+    });
+    expect(mention?.how).toBe('code');
   });
 
   test('is one where it is marked and quoted', () => {
@@ -80,6 +96,10 @@ describe('the beginnings and ends of names', () => {
     ['Cookies, die mit ses beginnen', ['ses*']],
     ['Cookies, die auf tok enden', ['*tok']],
     ['Cookies, die mit der Zeit ablaufen', []],
+    [`Wir setzen Cookies, die mit ses beginnen. ${'Wir setzen sie gern. '.repeat(5)}`, ['ses*']],
+    [`${'Wir setzen sie gern. '.repeat(5)}Cookies, die auf tok enden.`, ['*tok']],
+    ['Wir messen mit a_b Besuche, und c_d beginnt mit dem ersten', ['a_b', 'c_d']],
+    ['Wir greifen auf a_b zu, und c_d endet mit dem Besuch', ['a_b', 'c_d']],
   ])('%j', (source, names) => expect(mentions(source).map(({ name }) => name)).toEqual(names));
 
   test('are told from whole names', () => {
