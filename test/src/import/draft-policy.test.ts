@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { draftPolicy } from '../../../src/import/draft-policy.ts';
+import type { ImportedDeclaration, ImportResult } from '../../../src/import/imported.ts';
+
+const about = {
+  id: 'example.org',
+  title: 'Cookies',
+  publisher: 'Example',
+  sites: ['example.org'],
+  source: { url: 'https://example.org/cookies', retrieved: '2026-11-25', document: 'Cookies' },
+};
+
+function declaration(fields: Partial<ImportedDeclaration>): ImportedDeclaration {
+  return {
+    name: '_ga',
+    category: null,
+    categoryLabel: null,
+    provider: null,
+    function: null,
+    location: null,
+    purpose: null,
+    maxAgeSeconds: null,
+    retentionText: null,
+    cookieRefresh: null,
+    domains: [],
+    party: null,
+    origins: {},
+    ...fields,
+  };
+}
+
+function draft(declarations: readonly ImportedDeclaration[], more: Partial<ImportResult> = {}) {
+  const drafted = draftPolicy(
+    {
+      format: 'text',
+      language: 'en',
+      title: null,
+      declarations,
+      ignored: [],
+      policy: null,
+      ...more,
+    },
+    about,
+  );
+  if (!drafted.ok) throw new Error(JSON.stringify(drafted.problems));
+  return drafted.policy;
+}
+
+describe('a draft', () => {
+  test('says what was imported, and nothing else', () => {
+    expect(draft([declaration({})])).toEqual({
+      formatVersion: 1,
+      ...about,
+      language: 'en',
+      revision: '1',
+      categories: [],
+      declarations: [{ name: '_ga' }],
+    });
+  });
+
+  test('carries every field that is said', () => {
+    const said = {
+      provider: 'Google',
+      function: 'Audience',
+      location: 'everywhere',
+      purpose: 'Counts',
+      maxAgeSeconds: 0,
+      retentionText: 'Session',
+      cookieRefresh: false,
+    };
+    const { declarations } = draft([
+      declaration({ ...said, domains: ['.Example.org', 'www.example.org'], party: 'first' }),
+      declaration({ name: '_gid', purpose: ' ', party: 'third' }),
+    ]);
+    expect(declarations).toEqual([
+      { name: '_ga', ...said, domains: ['*.example.org', 'www.example.org'], party: 'first' },
+      { name: '_gid' },
+    ]);
+  });
+
+  test('makes a category of each class and of each other label, under its first label', () => {
+    const { categories, declarations } = draft([
+      declaration({ name: 'a', category: 'statistics', categoryLabel: 'Analytics' }),
+      declaration({ name: 'b', category: 'statistics', categoryLabel: 'Measurement' }),
+      declaration({ name: 'c', categoryLabel: 'Others' }),
+      declaration({ name: 'd', categoryLabel: 'OTHERS' }),
+      declaration({ name: 'e', category: 'marketing' }),
+      declaration({ name: 'f' }),
+    ]);
+    expect(categories).toEqual([
+      { id: 'statistics', label: 'Analytics' },
+      { id: 'category-2', label: 'Others' },
+      { id: 'marketing', label: 'marketing' },
+    ]);
+    expect(declarations.map(({ category }) => category)).toEqual([
+      'statistics',
+      'statistics',
+      'category-2',
+      'category-2',
+      'marketing',
+      undefined,
+    ]);
+  });
+
+  test('is of an undetermined language where none was found', () => {
+    expect(draft([declaration({})], { language: null }).language).toBe('und');
+  });
+
+  test('shortens texts that are longer than a policy may hold', () => {
+    const [first] = draft([declaration({ purpose: 'x'.repeat(20_000) })]).declarations;
+    expect(first?.purpose?.endsWith('x…')).toBe(true);
+  });
+
+  test('of what is a policy already is that policy', () => {
+    const policy = draft([declaration({})]);
+    expect(draft([], { policy })).toBe(policy);
+  });
+
+  test('tells what keeps it from being a policy', () => {
+    const result = {
+      format: 'text',
+      language: 'en',
+      title: null,
+      ignored: [],
+      policy: null,
+    } as const;
+    const drafted = draftPolicy({ ...result, declarations: [declaration({ name: '' })] }, about);
+    expect(drafted.ok).toBe(false);
+  });
+});
