@@ -57,7 +57,7 @@ interface Context {
 }
 
 /**
- * Marked and quoted spans come before the plain words inside them. Where no phrase makes a name of any word, only
+ * Marked and quoted spans come before the plain words that begin with them. Where no phrase makes a name of any word, only
  * those that speak for themselves are looked at.
  */
 function candidatesIn({ text, marks }: Rich, phrases: Phrases): readonly Candidate[] {
@@ -73,10 +73,7 @@ function candidatesIn({ text, marks }: Rich, phrases: Phrases): readonly Candida
   });
   const words = wordsOf({ text, start: 0, how: 'plain' });
   const plain = phrases.none ? words.filter(maySpeakForItself) : words;
-  const rank = { code: 0, strong: 1, quoted: 2, plain: 3 };
-  return [...split, ...quoted, ...plain].sort(
-    (a, b) => a.start - b.start || rank[a.how] - rank[b.how],
-  );
+  return [...split, ...quoted, ...plain].sort((a, b) => a.start - b.start);
 }
 
 function wordsOf({ text, start, how }: Candidate): readonly Candidate[] {

@@ -58,19 +58,6 @@ describe('what a text mentions', () => {
     ]);
   });
 
-  test('is code where it is strong, too', () => {
-    const span = { start: 0, end: 5 };
-    const [mention] = mentionsIn({
-      text: 'theme',
-      marks: [
-        { ...span, kind: 'strong' },
-        { ...span, kind: 'code' },
-      ],
-      where: { kind: 'document' },
-    });
-    expect(mention?.how).toBe('code');
-  });
-
   test('is one where it is marked and quoted', () => {
     expect(mentions('“`_ga`” and ^_gid^').map(({ how }) => how)).toEqual(['code', 'strong']);
   });

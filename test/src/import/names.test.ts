@@ -54,6 +54,13 @@ describe('a cell of names', () => {
     ['a1 b2 c3', ['a1', 'b2', 'c3']],
     ['a1 b2 c3 d4', []],
     ['a1 word', []],
+    ['_a, b_1 c_2', ['_a', 'b_1', 'c_2']],
+    ['a_b mit Zusatz', []],
+    ['a_b and any starting with _hs', ['a_b', '_hs*']],
+    ['Cookies starting with abc or ending with xyz', ['abc*', '*xyz']],
+    ['_ga_[A-Z]+x', ['_ga_*x']],
+    ['_gat_UA-x-xxx', ['_gat_UA-*-*']],
+    ['a_xx, a_XX', ['a_xx', 'a_*']],
     ['a/b/c', ['a', 'b', 'c']],
     ['a/b/c/d/e/f/g/h/i/j/k/l', [...'abcdefghijkl']],
     ['a/b/c/d/e/f/g/h/i/j/k/l/m', ['a/b/c/d/e/f/g/h/i/j/k/l/m']],
@@ -81,6 +88,7 @@ describe('a cell of names', () => {
     ['_ga, _gid', 2],
     ['_ga, , _ga ', 1],
     ['_ga, Google Analytics', 2],
+    ['a1 b2 c3 d4', 1],
     ['', 0],
   ])('%j falls into %j', (cell, pieces) => expect(namesInCell(cell).pieces).toBe(pieces));
 
