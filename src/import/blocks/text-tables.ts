@@ -50,7 +50,7 @@ function isBarred(text: string): boolean {
   return trimmed.startsWith('|') && trimmed.endsWith('|') && trimmed.length > 2;
 }
 
-/** A bar inside code or after a backslash belongs to the cell. */
+/** A bar after a backslash belongs to the cell. */
 function splitBars(text: string): string[] {
   const inner = text.trim().replace(/^\|/, '').replace(/\|$/, '');
   const cells: string[] = [];

@@ -1,0 +1,431 @@
+import { describe, expect, test } from 'vitest';
+import { parseHtml } from '../../../scripts/parse-html.ts';
+import { blocksFromHtml } from '../../../src/import/blocks/blocks-from-html.ts';
+import { blocksFromText } from '../../../src/import/blocks/blocks-from-text.ts';
+import { placesOf, shown } from './shown-blocks.ts';
+
+describe('the blocks of a text', () => {
+  test.each<[string, string, string[], string]>([
+    [
+      'headings',
+      '# One\n## Two ##\n#No\n####### seven\n   ### indented\nOver\n====\nUnder\n---\n- item\n---\n\n***',
+      [
+        '# One',
+        '## Two',
+        '| #No',
+        '| ####### seven',
+        '### indented',
+        '# Over',
+        '## Under',
+        '- item',
+        '¶ ***',
+      ],
+      'line 1, line 2, line 3, line 4, line 5, line 6, line 8, line 10, line 13',
+    ],
+    ['gaps', 'a\nb\n\nc', ['¶ a', '| b', '¶ c'], 'line 1, line 2, line 4'],
+    [
+      'lists',
+      '- a\n  - b\n    - c\n* d\n+ e\n1. f\n(2) g\na) h\no\ti\n• j\n                  - deep\n-no\n– k',
+      [
+        '- a',
+        '  - b',
+        '    - c',
+        '- d',
+        '- e',
+        '- f',
+        '- g',
+        '- h',
+        '- i',
+        '- j',
+        '          - deep',
+        '| -no',
+        '- k',
+      ],
+      'line 1, line 2, line 3, line 4, line 5, line 6, line 7, line 8, line 9, line 10, line 11, line 12, line 13',
+    ],
+    [
+      'the numbers of chapters',
+      '1. Cookies\n\n2. One\n3. Two\n\nIV. Chapter\n\nA. Chapter',
+      ['¶ Cookies', '- One', '- Two', '¶ IV. Chapter', '¶ A. Chapter'],
+      'line 1, line 3, line 4, line 6, line 8',
+    ],
+    [
+      'definitions',
+      '_ga\n: Counts\n\n: nothing\n\n# H\n: x',
+      ['_ga : Counts', '¶ : nothing', '# H', '| : x'],
+      'line 2, line 4, line 6, line 7',
+    ],
+    [
+      'lines that were wrapped',
+      '- a list entry that goes on\n  in the next line\nother\n\nThis sentence is long enough that it was wrapped by a mail program and\ngoes on here.\n\nThis sentence is long enough that it was wrapped by a mail program and.\nnot here.\n\nThis sentence is long enough that it was wrapped by a mail program and\nNot here.\n\nShort and\nnot on.\n\nThis sentence is long enough that it was wrapped by a mail program and\n`_ga` is one.\n\nThis sentence is long enough that it was wrapped by a mail program and\n# Heading\n\nThis sentence is long enough that it was wrapped by a mail program and\n- item\n\nThis sentence is long enough that it was wrapped by a mail program and\n: def\n\nThis sentence is long enough that it was wrapped by a mail program and\na | b',
+      [
+        '- a list entry that goes on in the next line',
+        '| other',
+        '¶ This sentence is long enough that it was wrapped by a mail program and goes on here.',
+        '¶ This sentence is long enough that it was wrapped by a mail program and.',
+        '| not here.',
+        '¶ This sentence is long enough that it was wrapped by a mail program and',
+        '| Not here.',
+        '¶ Short and',
+        '| not on.',
+        '¶ This sentence is long enough that it was wrapped by a mail program and `_ga` is one.',
+        '¶ This sentence is long enough that it was wrapped by a mail program and',
+        '# Heading',
+        '¶ This sentence is long enough that it was wrapped by a mail program and',
+        '- item',
+        'This sentence is long enough that it was wrapped by a mail program and : def',
+        '¶ This sentence is long enough that it was wrapped by a mail program and',
+        '| a | b',
+      ],
+      'line 1, line 3, line 5, line 8, line 9, line 11, line 12, line 14, line 15, line 17, line 20, line 21, line 23, line 24, line 27, line 29, line 30',
+    ],
+    [
+      'fields below an entry',
+      '- name: _ga\n  duration: 2 years\n  it counts visits\n  see: below',
+      ['- name: _ga', '| duration: 2 years', '| it counts visits', '| see: below'],
+      'line 1, line 2, line 3, line 4',
+    ],
+    [
+      'quotations',
+      '> quoted\n   > more\n> a\n\n>_ga',
+      ['¶ quoted', '| more', '| a', '¶ _ga'],
+      'line 1, line 2, line 3, line 5',
+    ],
+    [
+      'cells that end with a bar',
+      'Name |\n_ga | x |\n| ',
+      ['¶ Name', '| _ga | x |', '| |'],
+      'line 1, line 2, line 3',
+    ],
+    [
+      'code and comments',
+      '```\n_ga\n```\nb\n~~~\n```\nx\n~~~\nc\n<!-- x -->d\n<!-- a\nb -->\ne\n<!-- f',
+      ['¶ b', '¶ c', '| d', '¶ e'],
+      'line 4, line 9, line 10, line 13',
+    ],
+    [
+      'ends of lines',
+      'a\r\nb\rc d',
+      ['¶ a', '| b', '| c', '| d'],
+      'line 1, line 2, line 3, line 4',
+    ],
+    [
+      'a table of Markdown',
+      '| Name | Use |\n|:--|--:|\n| _ga | a \\| b |\n| `x|y` | z\n\nafter',
+      ['= Name = Use', '| _ga | a | b', '| `x | y` | z', '¶ after'],
+      'line 1, line 6',
+    ],
+    [
+      'rows between bars',
+      '| Name | Use |\n| _ga | a |\nafter | x\n|x|',
+      ['| Name | Use', '| _ga | a', '| after | x', '| |x|'],
+      'line 1, line 3, line 4',
+    ],
+    [
+      'a table without bars around it',
+      'Name | Use\n--- | ---\n_ga | a\nx\n',
+      ['= Name = Use', '| _ga | a', '| x'],
+      'line 1, line 4',
+    ],
+    [
+      'headers alone',
+      '| Name | Use |\n|--|--|\n\nx',
+      ['¶ | Name | Use |', '| |--|--|', '¶ x'],
+      'line 1, line 2, line 4',
+    ],
+    [
+      'a table drawn with signs',
+      '+---+---+\n| Name | Use |\n+===+===+\n| _ga | a |\n+---+---+',
+      ['¶ +---+---+', '| Name | Use', '| _ga | a'],
+      'line 1, line 2',
+    ],
+    [
+      'rows with tabs',
+      'Name\tUse\n_ga\tCounts\n\n_gid\tCounts, too\nGoogle\nx_y\tz\nword word word and more words\nq\tr',
+      [
+        '| Name | Use',
+        '| _ga | Counts',
+        '| _gid | Counts, too',
+        '| Google | ',
+        '| x_y | z',
+        '| word word word and more words⏎q | r',
+      ],
+      'line 1',
+    ],
+    [
+      'rows with tabs, cells with several lines',
+      'Name\tUse\tTime\n_ga\tCounts\nvisits\t1 year\n_gid\tCounts\t1 day\n_x\ty',
+      [
+        '| Name | Use | Time',
+        '| _ga | Counts⏎visits | 1 year',
+        '| _gid | Counts | 1 day',
+        '| _x | y',
+      ],
+      'line 1',
+    ],
+    ['one row with tabs', 'Name\tUse\nx', ['¶ Name Use', '| x'], 'line 1, line 2'],
+    ['bullets with tabs', '-\titem\n-\tother', ['- item', '- other'], 'line 1, line 2'],
+    [
+      'columns of spaces',
+      'Name      Duration    Purpose\n_ga       1 year      Counts\n_gid      1 day       Counts  \n\nx',
+      ['= Name = Duration = Purpose', '| _ga | 1 year | Counts', '| _gid | 1 day | Counts', '¶ x'],
+      'line 1, line 5',
+    ],
+    [
+      'columns of spaces without known headers',
+      'Word      Other    Third\n_ga       1 year      Counts',
+      ['¶ Word Other Third', '| _ga 1 year Counts'],
+      'line 1, line 2',
+    ],
+    [
+      'single spaces below known headers',
+      'Cookie Name Expiration Time Description\n_ga 1 year 1 month Counts visits.\n_gat, _gid 1 minute Slows down.\nbasket Session Keeps it.\nWe use cookies.',
+      [
+        '= cookie name = expiration time = description',
+        '| _ga | 1 year 1 month | Counts visits.',
+        '| _gat, _gid | 1 minute | Slows down.',
+        '| basket | Session | Keeps it.',
+        '| We use cookies.',
+      ],
+      'line 1, line 5',
+    ],
+    [
+      'single spaces below other headers',
+      'Cookie Category Duration\n_ga Strictly necessary 1 year\n_gid Statistics Persistent\n_x - -',
+      [
+        '¶ Cookie Category Duration',
+        '| _ga Strictly necessary 1 year',
+        '| _gid Statistics Persistent',
+        '| _x - -',
+      ],
+      'line 1, line 2, line 3, line 4',
+    ],
+    [
+      'single spaces, the text in the middle',
+      'Name Purpose Duration\n_ga Counts the visits 2 years\n_gid Counts 1 day',
+      [
+        '= name = purpose = duration',
+        '| _ga | Counts the visits | 2 years',
+        '| _gid | Counts | 1 day',
+      ],
+      'line 1',
+    ],
+    [
+      'tables of HTML',
+      'x\n<table>\n<tr><th>Name</th></tr>\n<tr><td>_ga</td></tr>\n</table>\ny\n<table><tr><td>z',
+      ['¶ x', '= Name', '| _ga', '| y', '| z'],
+      'line 1, table 1, line 6, table 1',
+    ],
+    ['breaks', 'a<br>b\n- c<br/>d', ['¶ a', '¶ b', '- c', '- d'], 'line 1, line 1, line 2, line 2'],
+  ])('%s', (_, text, blocks, places) => {
+    const read = blocksFromText(text, parseHtml);
+    expect(shown(read)).toEqual(blocks);
+    expect(placesOf(read).join(', ')).toBe(places);
+  });
+});
+
+describe('the blocks of a page', () => {
+  test.each<[string, string, string[], string]>([
+    [
+      'headings of all kinds',
+      '<h1>One</h1><h6>Six <b>x</b><br>y</h6><div role=heading aria-level=3>Three</div><div role=heading>Seven</div><div role=heading aria-level=9>Nine</div><details><summary>Sum</summary>x</details><fieldset><legend>Leg</legend></fieldset><summary><p>not</p></summary><h2> </h2>',
+      [
+        '# One',
+        '###### Six x y',
+        '### Three',
+        '####### Seven',
+        '####### Nine',
+        '####### Sum',
+        '¶ x',
+        '####### Leg',
+        '¶ not',
+      ],
+      'heading, heading, heading, heading, heading, heading, paragraph 1, heading, paragraph 2',
+    ],
+    [
+      'lines and gaps',
+      'a<br>b<p>c</p>d<div>e<span>f</span> g</div>',
+      ['¶ a', '| b', '¶ c', '¶ d', '¶ ef g'],
+      'paragraph 1, paragraph 1, paragraph 2, paragraph 3, paragraph 4',
+    ],
+    [
+      'space as it is shown',
+      '<p> a\n  b &nbsp; c</p><pre>d  e</pre>',
+      ['¶ a b c', '¶ d e'],
+      'paragraph 1, paragraph 2',
+    ],
+    [
+      'lists',
+      '<ul><li>a<ol><li>b</li></ol>c</li></ul>d<menu><li>e</menu>',
+      ['- a', '  - b', '- c', '¶ d', '- e'],
+      'paragraph 1, paragraph 2, paragraph 3, paragraph 4, paragraph 5',
+    ],
+    [
+      'a button in a list',
+      '<ul><li><button>Statistics</button><p>x</p></li><li><div role=button>Y</div></li></ul>',
+      ['¶ Statistics', '- x', '¶ Y'],
+      'paragraph 1, paragraph 2, paragraph 3',
+    ],
+    [
+      'definitions',
+      '<dl><dt>a<dt>b<dd>c<br>d<dd>e<dt>f<dd>g<dt>h</dl><dl><dd>x</dl><dl><div><dt>i<dd>j</div></dl>',
+      ['a / b : c⏎d⏎e', 'f : g', 'i : j'],
+      'paragraph 3, paragraph 6, paragraph 10',
+    ],
+    [
+      'marks',
+      '<p>The <code>_ga</code> and <b> bold </b> <i>it</i><strong><code>x_y</code></strong> <u></u>end</p>',
+      ['¶ The `_ga` and *bold* *it`*x_y` end'],
+      'paragraph 1',
+    ],
+    [
+      'a mark over lines',
+      '<p><b>a<br>b</b> c</p>',
+      ['¶ *a*', '| *b* c'],
+      'paragraph 1, paragraph 1',
+    ],
+    [
+      'silent',
+      '<p>a<script>x</script><style>y</style><svg><text>z</text></svg><select><option>o</select>b</p><noscript>n</noscript><nav>menu</nav>',
+      ['¶ ab'],
+      'paragraph 1',
+    ],
+    [
+      'placeholders',
+      '<p>_gat_<id> and <id>x and a <o:p>y</o:p> <custom-x class=a>z</custom-x> <id></p>',
+      ['¶ _gat_<id> and x and a y z'],
+      'paragraph 1',
+    ],
+    [
+      'footnotes',
+      '<p>_ga<sup>1</sup> and x<sup>long text</sup> 2<sub>3</sub></p>',
+      ['¶ _ga and xlong text 23'],
+      'paragraph 1',
+    ],
+    [
+      'apart by style',
+      '<div><code class=n>_ga</code><span class=badge>Analytics</span></div><div><code>_gid</code><span>x</span></div><div><span>a</span><span>b</span></div><div><span class=a>a</span><span class=a>b</span></div><div><span class=a>a</span><span class=b>b</span></div><div><span>a</span><span class=b>b</span></div><div><span class=b>a</span><span>b</span></div><div><span class=hljs-x>a</span><span class=b>b</span></div><div><span class=a>a</span> <span class=b>b</span></div><div><span style="padding: 1px">a</span><span>b</span></div><div><span style="color: red">a</span><span>b</span></div>',
+      [
+        '¶ `_ga` · Analytics',
+        '¶ `_gid` · x',
+        '¶ ab',
+        '¶ ab',
+        '¶ a · b',
+        '¶ a · b',
+        '¶ ab',
+        '¶ ab',
+        '¶ a b',
+        '¶ a · b',
+        '¶ ab',
+      ],
+      'paragraph 1, paragraph 2, paragraph 3, paragraph 4, paragraph 5, paragraph 6, paragraph 7, paragraph 8, paragraph 9, paragraph 10, paragraph 11',
+    ],
+    [
+      'fields',
+      '<div><span>Provider</span><span>Acme</span></div><div><b>Duration:</b> 1 year</div><div><span>Duration</span> 1 year</div><div><span>Provider</span><span>: Acme</span></div><div><span>Statistics</span><span>x</span></div><div><span>Provider</span><span>a<br>b</span></div><div><span>Provider</span><span>a</span><span>b</span></div><div><span>Word</span><span>a</span></div><div><span>Provider</span><p>a</p></div><div><span>Provider</span><span></span></div>',
+      [
+        '¶ Provider: Acme',
+        '¶ Duration: 1 year',
+        '¶ Duration 1 year',
+        '¶ Provider: Acme',
+        '¶ Statisticsx',
+        '¶ Providera',
+        '| b',
+        '¶ Providerab',
+        '¶ Worda',
+        '¶ Provider',
+        '¶ a',
+        '¶ Provider',
+      ],
+      'paragraph 1, paragraph 2, paragraph 3, paragraph 4, paragraph 5, paragraph 6, paragraph 6, paragraph 7, paragraph 8, paragraph 9, paragraph 10, paragraph 11',
+    ],
+    [
+      'links around blocks',
+      '<a href=x><h3>Title</h3><p>text</p></a>',
+      ['### Title', '¶ text'],
+      'heading, paragraph 1',
+    ],
+    [
+      'a table',
+      '<table><caption>Cap</caption><thead><tr><th>Name<th>Use</thead><tr><td>_ga<td>a<br>b<p>c</p><tr><th scope=row>x<td>y<tr><th>p<td></table>',
+      ['####### Cap', '= Name = Use', '| _ga | a⏎b⏎c', '| x | y', '= p | '],
+      'heading, table 1',
+    ],
+    [
+      'spans',
+      '<table><tr><th rowspan=2>Name<th colspan=2>Use<tr><th>a<th>b<tr><td>x<td rowspan=9>y<td>z<tr><td>w<td>v<tr><td colspan=0>q<td colspan=x>r</table>',
+      ['= Name = Use = Use', '= Name = a = b', '| x | y | z', '| w | y | v', '| q | y | r'],
+      'table 1',
+    ],
+    [
+      'holes',
+      '<table><tr><td>a<td rowspan=2>b<td>c<tr><td colspan=1>d<tr><td>e</table>',
+      ['| a | b | c', '| d | b', '| e'],
+      'table 1',
+    ],
+    [
+      'a layout table',
+      '<table><tr><td>a<td><table><tr><td>x<td>y</table><tr><td><p>b</p></table>',
+      ['¶ a', '| x | y', '¶ b'],
+      'paragraph 1, table 1, paragraph 2',
+    ],
+    [
+      'tables by roles',
+      '<div role=table><div role=rowgroup><div role=row><span role=columnheader>Name</span><span role=columnheader>Use</span></div></div><div role=row><span role=cell>_ga</span><span role=gridcell>a</span>text</div></div><div role=grid><div role=row><div role=rowheader>x</div></div></div>',
+      ['= Name = Use', '| _ga | a', '| x'],
+      'table 1, table 2',
+    ],
+    [
+      'boxes',
+      '<div><div><i>Name</i><i>Provider</i><i>Expiry</i></div><div><i>theme</i><i></i><i>1 day</i></div><div><i>x</i><i>y</i><i>z</i></div></div>',
+      ['= Name = Provider = Expiry', '| theme |  | 1 day', '| x | y | z'],
+      'table 1',
+    ],
+    [
+      'boxes in boxes',
+      '<section><div><div><b>Name</b><b>Provider</b><b>Expiry</b></div></div><div><div><i>theme</i><i></i><i>1 day</i></div><div><i>x</i><i>y</i><i>z</i></div></div></section>',
+      ['= Name = Provider = Expiry', '| theme |  | 1 day', '| x | y | z'],
+      'table 1',
+    ],
+    [
+      'boxes with others among them',
+      '<div><div><i>Name</i><i>Provider</i><i>Expiry</i></div><div><i>theme</i><i></i></div></div>',
+      ['¶ *Name**Provider**Expiry*', '¶ *theme*'],
+      'paragraph 1, paragraph 2',
+    ],
+    [
+      'boxes with text',
+      '<div><div><i>Name</i><i>Provider</i><i>Expiry</i></div><div>words<i>theme</i><i>a</i><i>1 day</i></div></div>',
+      ['¶ *Name**Provider**Expiry*', '¶ words*theme**a**1 day*'],
+      'paragraph 1, paragraph 2',
+    ],
+    [
+      'boxes without a name',
+      '<div><div><i>Purpose</i><i>Provider</i><i>Expiry</i></div><div><i>a</i><i>b</i><i>c</i></div></div>',
+      ['¶ *Purpose**Provider**Expiry*', '¶ *a**b**c*'],
+      'paragraph 1, paragraph 2',
+    ],
+    [
+      'two boxes wide',
+      '<div><div><i>Name</i><i>Expiry</i></div><div><i>theme</i><i>1 day</i></div></div>',
+      ['¶ Name: Expiry', '¶ *theme**1 day*'],
+      'paragraph 1, paragraph 2',
+    ],
+    [
+      'boxes of one row',
+      '<div><div><i>Name</i><i>Provider</i><i>Expiry</i></div></div>',
+      ['¶ *Name**Provider**Expiry*'],
+      'paragraph 1',
+    ],
+    [
+      'a table, then text',
+      '<table><tr><td>a<td>b</table>x<table><tr><td>c<td>d</table>',
+      ['| a | b', '¶ x', '| c | d'],
+      'table 1, paragraph 1, table 2',
+    ],
+  ])('%s', (_, html, blocks, places) => {
+    const read = blocksFromHtml(parseHtml(html));
+    expect(shown(read)).toEqual(blocks);
+    expect(placesOf(read).join(', ')).toBe(places);
+  });
+});
