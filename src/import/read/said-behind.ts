@@ -9,8 +9,8 @@ import { numberWords } from '../words/number-words.ts';
 /** The part of the text that states the length. */
 export function lengthSentence(text: string): string {
   const parts = text
-    .split(/[.;()]+(?:\s|$)|\(/)
-    .map((part) => part.replace(/^[\s:,–—-]+/, '').trim());
+    .split(/[()]|[.;](?:\s|$)/)
+    .map((part) => part.replace(/^[\s:,–—"”“»’'`-]+/, '').trim());
   return parts.find((part) => readDurationInProse(part) !== null) ?? text.trim();
 }
 

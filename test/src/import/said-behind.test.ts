@@ -12,6 +12,9 @@ test.each<[string, string]>([
   [' counts visits (1 year).', '1 year'],
   ['; lasts 1 day; counts', 'lasts 1 day'],
   [' – 13 months', '13 months'],
+  [' (13 months), and', '13 months'],
+  [' (13 months): counts', '13 months'],
+  ['” cookie lasts 2 years', 'cookie lasts 2 years'],
   [' counts visits', 'counts visits'],
 ])('the length of %j is in %j', (text, sentence) => expect(lengthSentence(text)).toBe(sentence));
 
