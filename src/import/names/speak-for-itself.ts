@@ -1,4 +1,3 @@
-import { knownNames } from '../words/known-names.ts';
 import { nameShape } from './read-name.ts';
 
 /** How a span stands in the text. Code is written for machines; bold and quotes only stress; anything else must speak for itself. */
@@ -12,14 +11,11 @@ interface Span {
 /** Whether a span may be a name by itself. Cheap test first: most words of a text are just words. */
 export function maySpeakForItself({ text, how }: Span): boolean {
   if (how === 'code') return !/[\s/]/.test(text) || /^\/.*\/[a-z]*$/.test(text);
-  if (how === 'plain') return /[_*#]|::|^[A-Z]{3,}/.test(text) && speaksAlone(text);
+  if (how === 'plain') return isUnlikeWords(text) && nameShape(text) === 2;
   return /[A-Za-z0-9]/.test(text) && !/\s/.test(text);
 }
 
-/** A plain word that is a name beyond doubt: with an underscore or a wildcard, or one like PHPSESSID. */
-function speaksAlone(text: string): boolean {
-  if (/^[*_#]*$/.test(text) || /:\/\/|@.*\./.test(text)) return false;
-  return /[_*]|::/.test(text)
-    ? nameShape(text) === 2
-    : knownNames.has(text) || (/^[A-Z0-9-]{7,}$/.test(text) && nameShape(text) === 2);
+/** With an underscore or a wildcard, or in capitals like PHPSESSID; no address. */
+function isUnlikeWords(text: string): boolean {
+  return /[_*]|::|^[A-Z]{3,}/.test(text) && !/:\/\/|@.*\./.test(text);
 }

@@ -59,6 +59,7 @@ describe('a cell of names', () => {
     ['a_b and any starting with _hs', ['a_b', '_hs*']],
     ['Cookies starting with abc or ending with xyz', ['abc*', '*xyz']],
     ['_ga_[A-Z]+x', ['_ga_*x']],
+    ['_ga_∗x', ['_ga_*x']],
     ['_gat_UA-x-xxx', ['_gat_UA-*-*']],
     ['a_xx, a_XX', ['a_xx', 'a_*']],
     ['a/b/c', ['a', 'b', 'c']],

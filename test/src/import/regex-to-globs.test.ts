@@ -14,6 +14,7 @@ describe('the globs of a pattern', () => {
     ['^_ga_\\d+$', ['_ga_*']],
     ['^_ga_\\w{10}$', ['_ga_*']],
     ['^a\\sb$', ['a*b']],
+    ['^a.b$', ['a*b']],
     ['^x_[^\\]]+_y$', ['x_*_y']],
     ['^x_[]a]_y$', ['x_*_y']],
     // One character is itself.
