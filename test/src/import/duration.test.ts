@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readDuration, readDurationIn, readDurationInProse } from '../../../src/import/duration.ts';
+import {
+  readDuration,
+  readDurationIn,
+  readDurationInProse,
+  unitOfHeader,
+} from '../../../src/import/duration.ts';
 
 const DAY = 86_400;
 
@@ -64,11 +69,48 @@ describe('a cell that says how long', () => {
     ['A few seconds', null],
     ['Beständig', null],
     ['31/12/2030', null],
+    ['P1Y2M3W4DT5H6M7S', 450 * DAY + 5 * 3600 + 6 * 60 + 7],
+    ['PT', null],
+    ['P', null],
+    ['one and a half years', 547.5 * DAY],
+    ['1 year and a half', 547.5 * DAY],
+    ['1 year, half of it used', 365 * DAY],
+    ['12 (twelve calendar) months', 360 * DAY],
+    ['30 calendar days', 30 * DAY],
+    ['half an hour', 1800],
+    ["six (6) months'", 180 * DAY],
+    ['demi-heure', 1800],
+    ['a s', null],
+    ['2 s', 2],
+    ['1 year(s), 1 month(s)', 395 * DAY],
+    ['1 month, 1 year', 365 * DAY],
+    ['2 years (730 days) and 1 day', 730 * DAY],
+    ['1.5 hours', 5400],
+    ['10.000 Tage', 10_000 * DAY],
+    ['ninety-nine days', 99 * DAY],
+    ['soixante-dix jours', 70 * DAY],
+    ['soixante-dix-sept jours', 77 * DAY],
+    ['quatre-vingt jours', 80 * DAY],
+    ['deux cents jours', 200 * DAY],
+    ['two, three days', 3 * DAY],
+    ['twenty ten days', 10 * DAY],
+    ['ten two days', 2 * DAY],
+    ['1 hour 30 minutes', 5400],
+    [`${'x'.repeat(395)} 1 day`, null],
   ])('%s', (text, seconds) => expect(readDuration(text)).toBe(seconds));
 
   test('takes the unit from the header', () => {
     expect(readDurationIn(DAY, '390')).toBe(390 * DAY);
     expect(readDurationIn(DAY, 'Session')).toBe(0);
+    expect(readDurationIn(DAY, ' 1,5 ')).toBe(1.5 * DAY);
+    expect(readDurationIn(DAY, '2 hours')).toBe(7200);
+    expect(readDurationIn(1, '0.5')).toBe(1);
+    expect(['Duration (days)', 'Expiry in months', 'Duration', 'd'].map(unitOfHeader)).toEqual([
+      DAY,
+      30 * DAY,
+      null,
+      null,
+    ]);
   });
 });
 

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { importPolicy } from '../../../scripts/import-policy.ts';
 import { draftPolicy } from '../../../src/import/draft-policy.ts';
-import { ImportError } from '../../../src/import/import-error.ts';
 import bundled from '../../../src/policies/inai.opendatasoft.com.json' with { type: 'json' };
 
 describe('the source text of the bundled policy', () => {
@@ -57,33 +56,6 @@ test('a policy that breaks a rule is read, and its problems are told with their 
     fragment: '',
     why: 'broken-rule',
     problem: { key: 'problemHttps' },
-  });
-});
-
-describe('limits', () => {
-  const table = (names: readonly string[]) =>
-    `Cookie name,Duration\n${names.map((name) => `${name},1 year`).join('\n')}`;
-
-  test.each<[string, string, RegExp]>([
-    ['5 MB', 'a'.repeat(5_000_001), /5 MB/],
-    ['5 MB counted in bytes', 'é'.repeat(2_500_001), /5 MB/],
-    [
-      '2,000 declarations',
-      table(Array.from({ length: 2_001 }, (_, index) => `_c${index}`)),
-      /2000/,
-    ],
-    ['256 characters a name', table(['_'.padEnd(257, 'a')]), /256 characters/],
-    ['3 wildcards a name', table(['_a*b*c*d*']), /3 wildcards/],
-  ])('%s', (_, text, message) => {
-    expect(() => importPolicy(text)).toThrow(ImportError);
-    expect(() => importPolicy(text)).toThrow(message);
-  });
-
-  test('2,000 declarations are read, and one bad name does not spoil the others', () => {
-    const names = Array.from({ length: 2_000 }, (_, index) => `_c${index}`);
-    const result = importPolicy(table([...names, '_'.padEnd(257, 'a')]));
-    expect(result.declarations).toHaveLength(2_000);
-    expect(result.ignored[0]?.why).toBe('name-too-long');
   });
 });
 
