@@ -17,7 +17,7 @@ export function shown(blocks: readonly Block[]): readonly string[] {
 }
 
 /** The rows of a table. */
-export function tableShown({ rows }: Table): readonly string[] {
+function tableShown({ rows }: Table): readonly string[] {
   return rows.map((row) =>
     row.map(({ text, header }) => `${header ? '=' : '|'} ${text.replaceAll('\n', '⏎')}`).join(' '),
   );
