@@ -85,6 +85,6 @@ const ADVERBS =
 
 function isNegated(text: string, at: number): boolean {
   const before = text.slice(0, text.lastIndexOf(' ', at)).trim().split(' ');
-  const [last = '', second = ''] = before.slice(-2).reverse();
+  const [last = '', second = ''] = before.reverse();
   return negations.has(last) || (negations.has(second) && ADVERBS.test(last));
 }

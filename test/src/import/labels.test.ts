@@ -50,6 +50,8 @@ describe('the class that a label names', () => {
     ['Statistics requiring consent', 'statistics'],
     ['nicht unbedingt erforderlich', null],
     ['nicht sehr erforderlich', 'necessary'],
+    ['not absolutely necessary', null],
+    ['marketing, but no marketing by others', 'marketing'],
     ['necessary, but not necessary', null],
     ['not for statistics: marketing', 'statistics'],
     ['no statistics, but marketing', 'marketing'],
@@ -60,7 +62,17 @@ describe('the class that a label names', () => {
     [`Statistics ${'x'.repeat(110)}`, null],
   ])('%s', (label, category) => expect(readCategory(label)).toBe(category));
 
+  test.each<[string, string]>([
+    ['Preference cookies – how to refuse them', 'preferences'],
+    ['1. Preference cookies: manage them', 'preferences'],
+    ['Preference cookies', 'preferences'],
+  ])('by the heading %s', (heading, category) =>
+    expect(readHeadingCategory(heading)).toBe(category),
+  );
+
   test.each([
+    'Manage preferences',
+    'Cookie policy – statistics',
     'Cookie policy and security',
     'Manage your preferences',
     'How to disable performance cookies',
