@@ -32,13 +32,11 @@ export function detectFormat(text: string, filename: string): SourceFormat {
 function looksSeparated(start: string): boolean {
   const [first = '', second = ''] = start.split('\n', 2);
   return [',', ';'].some((separator) => {
-    const headers = first.split(separator).map((cell) => isHeaderLine(cell.replaceAll('"', '')));
+    const headers = first.split(separator).map(isHeaderLine);
     const known = headers.filter((reading) => reading !== null);
-    const named = known.some((reading) => reading?.role === 'name');
     return (
-      headers.length >= 2 &&
       known.length >= 2 &&
-      named &&
+      known.some(({ role }) => role === 'name') &&
       second.split(separator).length >= headers.length
     );
   });
