@@ -59,6 +59,47 @@ test('a policy that breaks a rule is read, and its problems are told with their 
   });
 });
 
+describe('what is said of the document', () => {
+  const about = (text: string, filename = '') => {
+    const { format, language, title } = importPolicy(text, { filename });
+    return [format, language, title];
+  };
+
+  test.each<[string, string, (string | null)[]]>([
+    [
+      'its language and title by its marks',
+      '<html lang="FR-ca"><title>Titre  du\nsite</title><p>The cookies of the site are for the visit',
+      ['html', 'fr', 'Titre du site'],
+    ],
+    ['its first heading', '<title>T</title><h2>One</h2><h1>Two</h1>', ['html', null, 'One']],
+    [
+      'the language of its words',
+      '<html lang=""><p>Les cookies du site sont pour la visite</p>',
+      ['html', 'fr', null],
+    ],
+    ['the heading of a text', 'Words\n\n# One', ['text', null, 'One']],
+    ['nothing of a list', 'Cookie name,Duration\n_ga,1 year', ['csv', null, null]],
+    [
+      'its format behind a mark of its order of bytes',
+      '\ufeff{"cookies":[]}',
+      ['records', null, null],
+    ],
+  ])('%s', (_, text, said) => expect(about(text)).toEqual(said));
+
+  test('a title is not longer than one', () => {
+    expect(about(`# ${'x'.repeat(300)}`)[2]).toBe(`${'x'.repeat(199)}…`);
+  });
+});
+
+test('of what was left out as much is told as anybody would read', () => {
+  const rows = Array.from({ length: 600 }, (_, index) => `_p${index},Pixel,1 day`);
+  const { declarations, ignored } = importPolicy(
+    ['Cookie name,Type,Duration', ...rows, '_ga,HTTP,1 year'].join('\n'),
+  );
+  expect(declarations.map(({ name }) => name)).toEqual(['_ga']);
+  expect(ignored).toHaveLength(500);
+});
+
 describe('a retention beyond all dates is no length, and its text is kept', () => {
   const csv = (length: string) => `Cookie name,Duration\na_b,${length}`;
 
