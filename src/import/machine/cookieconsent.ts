@@ -71,7 +71,6 @@ function tableEntries(section: Data, where: string, parseHtml: ParseHtml): reado
   const rows = items(field(table, 'body'));
   const labels = fields(field(table, 'headers'));
   const keys = labels.length > 0 ? labels : fields(rows[0]);
-  if (rows.length === 0 || keys.length === 0) return [];
   const headers = keys.map(([key, label]) =>
     readHeader(textOf(label)) && labels.length > 0
       ? textOf(label)
@@ -129,7 +128,6 @@ function erasedEntries(
     const names = namesOf(field(cookie, 'name')).filter(
       (name) => !name.includes('*') || !isListed(name),
     );
-    if (names.length === 0) return [];
     const domain = optionalCell('domain', textOf(field(cookie, 'domain')), where);
     return [{ name: cell(names.join(', '), where), names, ...domain, section }];
   });

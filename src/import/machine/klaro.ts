@@ -59,7 +59,6 @@ function entriesOfService(service: Data, { texts, where, parseHtml }: Place): re
       ? cookie
       : [patternOf(cookie), null, field(cookie, 'domain')];
     const names = namesOf(pattern);
-    if (names.length === 0) return [];
     return [
       {
         name: cell(names.join(', '), where, names.join(', ')),

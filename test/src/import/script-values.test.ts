@@ -202,7 +202,7 @@ describe('data', () => {
     expect(textOf(undefined, null, ' ', {}, 'a', 'b')).toBe('a');
     expect(textOf(true, 0, 'b')).toBe('0');
     expect(textOf()).toBe('');
-    expect(['12', ' -1.5 ', 'x1', '1x', '1234567890123', '1.1234567'].map(numberOf)).toEqual([
+    expect(['12', ' -1.25 ', 'x1', '1x', '1234567890123', '1.1234567'].map(numberOf)).toEqual([
       12,
       -1.5,
       null,

@@ -419,16 +419,60 @@ describe('CookieConsent', () => {
   });
 
   test('the first language where none is preferred', () => {
-    const { declared } = read({
+    const { format, declared } = read({
       categories: { analytics: {} },
       language: { translations: { en: { preferencesModal: { sections } }, fr: {} } },
     });
+    expect(format).toBe('cookieconsent');
     expect(declared).toHaveLength(2);
+  });
+
+  test('names to erase alone, of some of the categories', () => {
+    const autoClear = { cookies: [{ name: 'a_b' }] };
+    expect(read({ categories: { necessary: {}, analytics: { autoClear } } })).toMatchObject({
+      format: 'cookieconsent',
+      declared: [['$.categories.analytics', { name: 'a_b', ...statistics('analytics') }]],
+    });
+  });
+
+  test('headers by their label first, then by their key', () => {
+    const cookieTable = {
+      headers: { name: 'Cookie', description: 'Expiration', domain: 'Zzz', zzz: 'Purpose' },
+      body: [{ name: 'a_b', description: '1 day', domain: 'x.example', zzz: 'Counts' }],
+    };
+    const { declared } = read({
+      categories: { analytics: {} },
+      language: {
+        translations: { en: { preferencesModal: { sections: [{ cookieTable }] } } },
+      },
+    });
+    expect(declared.map(([, fields]) => fields)).toEqual([
+      {
+        name: 'a_b',
+        provider: 'x.example',
+        purpose: 'Counts',
+        maxAgeSeconds: DAY,
+        retentionText: '1 day',
+      },
+    ]);
+  });
+
+  test('tables without headers, or without rows, are none', () => {
+    const sections = [
+      { cookieTable: { body: [{}] } },
+      { cookieTable: { headers: { name: 'Name' } } },
+    ];
+    const translations = { en: { preferencesModal: { sections } } };
+    expect(read({ categories: { analytics: {} }, language: { translations } }).declared).toEqual(
+      [],
+    );
   });
 
   test('categories alone are none', () => {
     expect(read({ categories: { analytics: { cookies: [] } } }).format).toBe('records');
-    expect(read({ categories: {}, language: { translations: { en: {} } } }).format).toBe('records');
+    expect(
+      read({ title: 'Cookies', categories: {}, language: { translations: { en: {} } } }).format,
+    ).toBe('records');
   });
 
   test('more patterns, or names, than a policy holds are refused', () => {
