@@ -1,5 +1,4 @@
 import type { ParseHtml } from '../blocks/html-tree.ts';
-import { readCategory } from '../category.ts';
 import type { Entry } from '../read/entry.ts';
 import { at, type Data, field, fields, isObject, items, type Source, textOf } from './data.ts';
 import {
@@ -46,7 +45,6 @@ interface Place {
 
 function entriesOfService(service: Data, { texts, where, parseHtml }: Place): readonly Entry[] {
   const cookies = items(field(service, 'cookies'));
-  if (cookies.length === 0) return [];
   const name = textOf(field(service, 'name'));
   const purpose = textOf(
     field(service, 'description'),
@@ -91,15 +89,14 @@ function classLabels(service: Data, texts: readonly Data[]): readonly string[] {
       return textOf(purpose, field(purpose, 'title'));
     }),
   );
-  const told = [...keys, ...titles].filter((label) => readCategory(label) !== null);
-  return field(service, 'required') === true ? [...told, 'required'] : told;
+  return [...keys, ...titles, field(service, 'required') === true ? 'required' : ''];
 }
 
 /** The texts of the configured language first, then of the others. */
 function translationsOf(config: Data): readonly Data[] {
   const all = fields(field(config, 'translations'));
   const language = textOf(field(config, 'lang'));
-  return [...all.filter(([key]) => key === language), ...all.filter(([key]) => key !== language)]
+  return [...all.filter(([key]) => key === language), ...all]
     .slice(0, MOST_LANGUAGES)
     .map(([, texts]) => texts);
 }

@@ -204,7 +204,7 @@ describe('data', () => {
     expect(textOf()).toBe('');
     expect(['12', ' -1.25 ', 'x1', '1x', '1234567890123', '1.1234567'].map(numberOf)).toEqual([
       12,
-      -1.5,
+      -1.25,
       null,
       null,
       null,
