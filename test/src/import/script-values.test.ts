@@ -165,6 +165,7 @@ describe('what is no whole script is read in pieces', () => {
       ],
     ],
     ['cut short', 'a = {x: 1}; b = {y: [', [['a', { x: 1 }]]],
+    ['no member of a literal', '@\n{x: 1}\n[2]', []],
     ['only the outer', '@ a = {x: {y: 1}}', [['a', { x: { y: 1 } }]]],
   ])('%s', (_, script, values) => expect(valuesOf(script)).toEqual(values));
 
