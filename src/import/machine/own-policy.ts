@@ -1,5 +1,4 @@
 import { type ParsedPolicy, parsePolicy } from '../../parse-policy.ts';
-import { readCategory } from '../category.ts';
 import type { Entry, Section } from '../read/entry.ts';
 import { byText, type Data, field, items, numberOf, type Source, textOf } from './data.ts';
 import { cell, entriesOfAll, groupSection, optionalCell } from './machine-entry.ts';
@@ -52,9 +51,8 @@ function entryOf(item: Data, where: string, categories: Categories): Entry {
 /** The class by the category's label, its heading, or its id. */
 function sectionOf(id: string, categories: Categories, where: string): Section {
   const category = id === '' ? undefined : categories.get(id);
-  const labels = [textOf(field(category, 'label')), textOf(field(category, 'heading')), id];
   return groupSection(
-    labels.filter((label) => readCategory(label) !== null),
+    [textOf(field(category, 'label')), textOf(field(category, 'heading')), id],
     where,
   );
 }

@@ -153,7 +153,7 @@ describe('OneTrust', () => {
   };
 
   test('groups, their hosts, and the groups above them', () => {
-    const { format, language, declared } = read({
+    const { format, language, title, declared } = read({
       DomainData: {
         Language: { Culture: 'fr-FR' },
         Groups: [
@@ -184,7 +184,7 @@ describe('OneTrust', () => {
         ],
       },
     });
-    expect([format, language]).toEqual(['onetrust', 'fr']);
+    expect([format, language, title]).toEqual(['onetrust', 'fr', null]);
     const group = (index: number) => `$.DomainData.Groups[${index}]`;
     expect(declared).toEqual([
       [
@@ -529,6 +529,27 @@ describe('records of no known tool', () => {
     });
     expect(declared).toMatchObject([
       ['$.list[0]', { name: 'a_b', category: 'marketing', provider: 'Acme' }],
+    ]);
+  });
+
+  test('are none where no key is a name, or what is listed holds cookies itself', () => {
+    const cookies = [{ name: 'a_b', expiry: '1 day' }];
+    expect(read({ cookies: [{ code: 'a_b', expiry: '1 day' }] }).declared).toEqual([]);
+    const vendors = [
+      { name: 'v_1', cookies },
+      { name: 'v_2', expiry: '2 days' },
+    ];
+    expect(read({ vendors }).declared.map(([place]) => place)).toEqual(['$.vendors[0].cookies[0]']);
+  });
+
+  test('may have texts and lists of other things beside', () => {
+    const cookies = [
+      { name: 'a_1', expiry: '1 day', cookies: 'HTTP' },
+      { name: 'a_2', expiry: '1 day', hosts: [{ id: 1 }] },
+    ];
+    expect(read({ cookies }).declared.map(([place]) => place)).toEqual([
+      '$.cookies[0]',
+      '$.cookies[1]',
     ]);
   });
 
