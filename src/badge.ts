@@ -30,10 +30,14 @@ export function badgeFor(outcome: Outcome, words: PlainWords): Badge {
     case 'report': {
       const { counts, verdict } = outcome.report;
       const differing = counts.undeclared + counts.deviates;
-      const text = differing > 0 ? String(differing) : '';
       const color = counts.undeclared > 0 ? red : amber;
       if (verdict === 'differs')
-        return { text, color, icon: verdict, title: words.count('badgeDiffers', differing) };
+        return {
+          text: String(differing),
+          color,
+          icon: verdict,
+          title: words.count('badgeDiffers', differing),
+        };
       const matches = verdict === 'matches';
       const title = words.text(matches ? 'badgeMatches' : 'badgeCannotTell');
       const icon = matches ? verdict : 'unknown';

@@ -75,6 +75,7 @@ describe('what the policy says of a cookie that is gone', () => {
       { name: '_ga', domains: ['*.opendatasoft.com'] },
       { name: 'é' },
       { name: 'own', domains: ['inai.opendatasoft.com'] },
+      { name: 'below', domains: ['data.opendatasoft.com'] },
     ],
     sites: ['inai.opendatasoft.com', 'www.other.example'],
   });
@@ -84,6 +85,8 @@ describe('what the policy says of a cookie that is gone', () => {
     ['declared', aCookie({ name: '_ga', domain: '.opendatasoft.com' })],
     ['declared', aCookie({ name: 'own' })],
     ['undeclared', aCookie({ name: 'own', domain: 'data.opendatasoft.com' })],
+    ['declared', aCookie({ name: 'below', domain: '.opendatasoft.com' })],
+    ['undeclared', aCookie({ name: 'below', domain: 'opendatasoft.com' })],
     ['declared', aCookie({ name: 'Ã©', storeId: 'firefox-default' })],
   ])('%s: %o', (status, cookie) => {
     expect(statusOfIdentity(installed)(cookieKey(cookie))).toBe(status);

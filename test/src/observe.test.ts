@@ -318,6 +318,20 @@ describe('what was stored', () => {
     expect(parseActivity(JSON.stringify(activity))).toEqual(activity);
   });
 
+  it('may end with the last of all dates', () => {
+    const last = { ...history, startedMs: 8.64e15 };
+    expect(parseHistory(JSON.stringify(last))).toEqual(last);
+  });
+
+  it.each(
+    (['set', 'found', 'removed'] as const).flatMap((kind) =>
+      (['undeclared', 'deviates', 'declared'] as const).map((status) => [kind, status] as const),
+    ),
+  )('may be a change of the kind %s to what is %s', (kind, status) => {
+    const told = { ...activity, changes: [{ ...activity.changes[0], kind, status }] };
+    expect(parseActivity(JSON.stringify(told))).toEqual(told);
+  });
+
   it.each([
     ['nothing', undefined],
     ['a text', 'x'],
@@ -330,7 +344,9 @@ describe('what was stored', () => {
       { ...history, records: [{ ...aRecord(month), firstSeenMs: '1' }] },
     ],
     ['a record without an expiry', { ...history, records: [{ ...aRecord(month), expiry: null }] }],
-    ['a time that is none', { ...history, startedMs: Number.NaN }],
+    ['a time that is none', { ...history, startedMs: null }],
+    ['a time before the epoch', { ...history, startedMs: -1 }],
+    ['a time beyond all dates', { ...history, startedMs: 8.64e15 + 1 }],
     ['visits that are none', { ...history, visits: {} }],
   ])('is no history: %s', (_, stored) => {
     expect(parseHistory(JSON.stringify(stored))).toBeNull();

@@ -42,6 +42,21 @@ describe('what happens in the browser', () => {
     expect(told).toBe(1);
   });
 
+  it('to an erasure is told where a history is gone, and not where one is written', async () => {
+    const { browser, onErasure } = await events();
+    const { local } = browser.api.storage;
+    let told = 0;
+    onErasure(() => {
+      told += 1;
+    });
+    await local.set({ 'history:x': '{}', 'activity:x': '{}', other: 1 });
+    await local.set({ 'history:x': '{"version":1}' });
+    await local.remove(['activity:x', 'other']);
+    expect(told).toBe(0);
+    await local.remove('history:x');
+    expect(told).toBe(1);
+  });
+
   it('to what is remembered is told whatever changes', async () => {
     const { browser, onHistoryChange } = await events();
     let told = 0;
