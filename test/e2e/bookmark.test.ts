@@ -42,8 +42,6 @@ describe(`a bookmarked view in ${browserName}`, () => {
       last = await rows().catch(String);
       return Array.isArray(last) && last.length === 4;
     };
-    await until(look, { what: 'the list' }).catch((error: unknown) => {
-      throw new Error(`${String(error)}; it last was ${JSON.stringify(last)}`);
-    });
+    await until(look, { what: 'the list', last: () => last });
   });
 });

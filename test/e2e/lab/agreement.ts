@@ -19,7 +19,7 @@ function badgeOf(cookies: readonly JarCookie[]): string {
 }
 
 /** The cookies that are there according to the history, in one cookie store. */
-function remembered(history: History | undefined, container: number | undefined): string[] {
+function remembered(history: History | null, container: number | undefined): string[] {
   const own = container === undefined ? /^(0|firefox-default)$/ : /^firefox-container-\d+$/;
   const present = history?.records?.filter((record) => record.present) ?? [];
   const identities = present.map(({ key }) => parseCookieKey(key) ?? { name: key, domain: '?' });
@@ -52,12 +52,10 @@ export async function untilAgreed(
   await lab.untilBadge(tab, ({ text }) => text === badgeOf(cookies));
   let last: string[] = [];
   const isRemembered = async () => {
-    const history = (await storedJson(lab, `history:${POLICY_ID}`)) as History | undefined;
+    const history = (await storedJson(lab, `history:${POLICY_ID}`)) as History | null;
     last = remembered(history, container);
     return JSON.stringify(last) === wanted;
   };
-  await until(isRemembered, { what: `the history to be ${wanted}` }).catch((error: unknown) => {
-    throw new Error(`${String(error)}; it last was ${JSON.stringify(last)}`);
-  });
+  await until(isRemembered, { what: `the history to be ${wanted}`, last: () => last });
   return cookies;
 }

@@ -1,5 +1,6 @@
 import { parseCookieKey } from '../../../src/cookie.ts';
 import type { CookieRecord, History } from '../../../src/history.ts';
+import { parseJson } from '../../../src/parse-json.ts';
 import type { ExtensionApi, Json } from './extension-code.ts';
 import type { Lab } from './lab.ts';
 import { until } from './until.ts';
@@ -25,14 +26,9 @@ export async function stored(lab: Lab, key: string): Promise<unknown> {
   return items[key];
 }
 
-/** What a text in JSON says that is stored, which a history is; `undefined` where there is none. */
+/** What a text in JSON says that is stored, which a history is; `null` where there is none. */
 export async function storedJson(lab: Lab, key: string): Promise<unknown> {
-  const text = await stored(lab, key);
-  try {
-    return JSON.parse(String(text));
-  } catch {
-    return undefined;
-  }
+  return parseJson(await stored(lab, key));
 }
 
 /** What is remembered of a cookie. */
@@ -46,7 +42,7 @@ export async function untilHistory(
   wanted: (history: History) => boolean,
 ): Promise<History> {
   const look = async () => {
-    const history = (await storedJson(lab, `history:${POLICY_ID}`)) as History | undefined;
+    const history = (await storedJson(lab, `history:${POLICY_ID}`)) as History | null;
     return history?.records !== undefined && wanted(history) && history;
   };
   return until(look, { what: 'the history to be written' });

@@ -3,6 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 export interface Patience {
   /** What is awaited, for the message of the error. */
   readonly what: string;
+  /** What was there instead, for the same. */
+  readonly last?: () => unknown;
   readonly timeoutMs?: number;
 }
 
@@ -16,13 +18,16 @@ const TIMEOUT_MS = 30_000;
  */
 export async function until<T>(
   ask: () => T | undefined | false | Promise<T | undefined | false>,
-  { what, timeoutMs = TIMEOUT_MS }: Patience,
+  { what, last, timeoutMs = TIMEOUT_MS }: Patience,
 ): Promise<T> {
   const deadline = Date.now() + timeoutMs;
   for (;;) {
     const answer = await ask();
     if (answer !== undefined && answer !== false) return answer;
-    if (Date.now() > deadline) throw new Error(`Waited ${timeoutMs} ms in vain: ${what}`);
+    if (Date.now() > deadline) {
+      const instead = last ? `; it last was ${JSON.stringify(last())}` : '';
+      throw new Error(`Waited ${timeoutMs} ms in vain: ${what}${instead}`);
+    }
     await pause(POLL_MS);
   }
 }
