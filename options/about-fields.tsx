@@ -4,7 +4,7 @@ import { type Draft, type EditDraft, kept } from './draft.ts';
 import { withConsentCookie } from './draft-edits.ts';
 import { SourceField } from './source-field.tsx';
 import { TextField } from './text-field.tsx';
-import { typedSites } from './typed-sites.ts';
+import { type TypedSites, typedSites } from './typed-sites.ts';
 
 interface AboutFieldsProps {
   readonly draft: Draft;
@@ -15,6 +15,7 @@ interface AboutFieldsProps {
 export function AboutFields({ draft, change }: AboutFieldsProps) {
   const words = useWords();
   const { about, rows, sitesText } = draft;
+  const typed = typedSites(sitesText);
   const names = kept(rows).map(({ declaration }) => declaration.name);
   const setAbout = (some: Partial<Draft['about']>) =>
     change((now) => ({ ...now, about: { ...now.about, ...some } }));
@@ -29,12 +30,16 @@ export function AboutFields({ draft, change }: AboutFieldsProps) {
       <TextField
         label={words.text('draftSites')}
         hint={words.text('draftSitesHint')}
-        read={readSites(words, sitesText)}
+        read={readSites(words, sitesText, typed)}
         value={sitesText}
         path="$.sites"
         change={(text) => change((now) => ({ ...now, sitesText: text }))}
       />
-      <SourceField draft={draft} change={(url) => setAbout({ source: { ...about.source, url } })} />
+      <SourceField
+        url={about.source.url}
+        site={typed.sites[0]}
+        change={(url) => setAbout({ source: { ...about.source, url } })}
+      />
       <TextField
         label={words.text('draftConsentCookie')}
         hint={words.text('draftConsentHint')}
@@ -48,8 +53,7 @@ export function AboutFields({ draft, change }: AboutFieldsProps) {
 }
 
 /** The sites that were understood, where they are not what is typed; empty where they are. */
-function readSites(words: Words, text: string): string {
-  const { sites, problems } = typedSites(text);
+function readSites(words: Words, text: string, { sites, problems }: TypedSites): string {
   const patterns = sites.map(({ pattern }) => pattern);
   const isAsTyped =
     problems.length === 0 &&
