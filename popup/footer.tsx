@@ -23,7 +23,7 @@ export function Footer({ report, look }: FooterProps) {
     policy: { title, publisher, source },
     added,
   } = report.installed;
-  const readOn = words.day(source.retrieved);
+  const asOf = words.day(source.retrieved);
   return (
     <footer>
       <Gaps gaps={report.gaps} />
@@ -31,8 +31,8 @@ export function Footer({ report, look }: FooterProps) {
         <span>
           {/* A policy without a title or a publisher of its own bears its host's name as both. */}
           {title === publisher
-            ? words.text('policyLineOnce', title, readOn)
-            : words.text('policyLine', title, publisher, readOn)}
+            ? words.text('policyLineOnce', title, asOf)
+            : words.text('policyLine', title, publisher, asOf)}
           {added && ` · ${words.text(added)}`}
         </span>
         {asides.map(([aside, label, hint]) => (

@@ -26,7 +26,7 @@ export function cookiesOfCell(cell: string): CookiesOfCell {
 
 function cookiesOfLine(line: string): string {
   const [label = ''] = LABEL.exec(line) ?? [];
-  if (label !== '' && line !== label && saysElsewhere(label)) return '';
+  if (label !== '' && line !== label && saysElsewhere(fold(label))) return '';
   return line
     .split(/(?<=[,;|])/)
     .filter((piece) => !isElsewhere(piece))
@@ -35,10 +35,9 @@ function cookiesOfLine(line: string): string {
 
 function isElsewhere(piece: string): boolean {
   const folded = fold(piece);
-  return saysElsewhere(piece) && /[a-z\d]/.test(folded.replace(storageBesideName, ''));
+  return saysElsewhere(folded) && /[a-z\d]/.test(folded.replace(storageBesideName, ''));
 }
 
-function saysElsewhere(text: string): boolean {
-  const folded = fold(text);
+function saysElsewhere(folded: string): boolean {
   return storageBesideName.test(folded) && !/cookie/.test(folded);
 }
