@@ -1,3 +1,4 @@
+import type { MessageKey } from './message.ts';
 import type { Outcome } from './outcome.ts';
 import type { PlainWords } from './plain-words.ts';
 
@@ -26,6 +27,12 @@ const grey = '#5c5c66';
 
 /** The one place where an outcome becomes the look of the button. */
 export function badgeFor(outcome: Outcome, words: PlainWords): Badge {
+  const inGrey = (icon: IconState, title: MessageKey, text = ''): Badge => ({
+    text,
+    color: grey,
+    icon,
+    title: words.text(title),
+  });
   switch (outcome.kind) {
     case 'report': {
       const { counts, verdict } = outcome.report;
@@ -38,14 +45,15 @@ export function badgeFor(outcome: Outcome, words: PlainWords): Badge {
           icon: verdict,
           title: words.count('badgeDiffers', differing),
         };
-      const matches = verdict === 'matches';
-      const title = words.text(matches ? 'badgeMatches' : 'badgeCannotTell');
-      const icon = matches ? verdict : 'unknown';
-      return { text: matches ? '' : '?', color: grey, icon, title };
+      if (verdict === 'cannot-tell') return inGrey('unknown', 'badgeCannotTell', '?');
+      // Without a cookie nothing was found to match, either.
+      return counts.declared > 0
+        ? inGrey(verdict, 'badgeMatches')
+        : inGrey('no-policy', 'badgeNoCookies');
     }
     case 'no-access':
-      return { text: '?', color: grey, icon: 'unknown', title: words.text('badgeNoAccess') };
+      return inGrey('unknown', 'badgeNoAccess', '?');
     default:
-      return { text: '', color: grey, icon: 'no-policy', title: words.text('extensionName') };
+      return inGrey('no-policy', 'extensionName');
   }
 }

@@ -25,7 +25,7 @@ const noAccess: Outcome = {
 
 describe('the badge of a tab', () => {
   it.each<[string, Outcome, string, string]>([
-    ['nothing found', report({}), '', 'matches'],
+    ['no cookies', report({}), '', 'matches'],
     ['all declared', report({ cookies: [aCookie()], gaps: [otherSites] }), '', 'matches'],
     ['one undeclared', report({ cookies: [unknown('a')] }), '1', 'differs'],
     ['one deviating', report({ cookies: [deviating] }), '1', 'differs'],
@@ -54,7 +54,12 @@ describe('the badge of a tab', () => {
   it.each<[string, Outcome, RegExp]>([
     ['one', report({ cookies: [unknown('a')] }), /: 1 cookie differs from the declared policy$/],
     ['more', report({ cookies: [unknown('a'), deviating] }), /: 2 cookies differ from/],
-    ['none', report({}), /: matches the declared policy, as far as could be seen$/],
+    [
+      'none',
+      report({ cookies: [aCookie()] }),
+      /: matches the declared policy, as far as could be seen$/,
+    ],
+    ['no cookies', report({}), /: no cookies here yet$/],
     [
       'not all visible',
       report({ gaps: [partialAccess('x')] }),
@@ -69,6 +74,7 @@ describe('the badge of a tab', () => {
   it.each<[string, Outcome, string]>([
     ['matches', report({ cookies: [aCookie()], gaps: [otherSites] }), 'matches'],
     ['differs', report({ cookies: [unknown('a')] }), 'differs'],
+    ['no cookies', report({}), 'no-policy'],
     ['not all visible', report({ gaps: [partialAccess('x')] }), 'unknown'],
     ['no access', noAccess, 'unknown'],
     ['no policy', { kind: 'no-policy', host: 'a.example' }, 'no-policy'],
