@@ -1,6 +1,6 @@
 import { isText } from './is-text.ts';
 import type { InstalledPolicy, PolicySite } from './policy.ts';
-import { isRecord, isTime } from './stored-checks.ts';
+import { isListOf, isShaped, isTime } from './stored-checks.ts';
 
 /** A policy that is at hand, of which no more than its sites needs to have been read. */
 export interface KnownPolicy {
@@ -50,6 +50,16 @@ export const indexKey = 'policy-index';
 /** Where the text of a stored policy is. */
 export const policyKey = (id: string) => `policy:${id}`;
 
+// What is managed is seen by its being there alone.
+const isEntry = isShaped<Omit<PolicyEntry, 'managed'>>({
+  id: isText,
+  title: isText,
+  sites: isListOf(isShaped<PolicySite>({ pattern: isText, registrableDomain: isText })),
+  declarations: isTime,
+  savedMs: isTime,
+  sha256: isText,
+});
+
 /** Reads the stored index; entries that are none are left out. */
 export function parseIndex(stored: unknown): readonly PolicyEntry[] {
   return Array.isArray(stored) ? stored.filter(isEntry) : [];
@@ -68,17 +78,4 @@ export function withEntry(
     return index.map((other) => (other.id === entry.id ? entry : other));
   const at = index.filter(({ managed }) => managed).length + place;
   return [...index.slice(0, at), entry, ...index.slice(at)];
-}
-
-function isEntry(value: unknown): value is PolicyEntry {
-  return (
-    isRecord(value) &&
-    [value.id, value.title, value.sha256].every(isText) &&
-    typeof value.declarations === 'number' &&
-    isTime(value.savedMs) &&
-    Array.isArray(value.sites) &&
-    value.sites.every(
-      (site) => isRecord(site) && isText(site.pattern) && isText(site.registrableDomain),
-    )
-  );
 }

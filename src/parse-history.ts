@@ -1,7 +1,43 @@
-import { type CookieRecord, type History, historyVersion } from './history.ts';
+import {
+  type Choice,
+  type CookieRecord,
+  type Expiry,
+  type History,
+  historyVersion,
+  type Visits,
+} from './history.ts';
 import { isText } from './is-text.ts';
 import { parseJson } from './parse-json.ts';
-import { isKey, isRecord, isTime, isTimeOrNull } from './stored-checks.ts';
+import { isKey, isListOf, isOneOf, isShaped, isTime, isTimeOrNull } from './stored-checks.ts';
+
+const isVisits = isShaped<Visits>({ startMs: isTime, lastMs: isTime, previousMs: isTimeOrNull });
+
+const isCookieRecord = isShaped<CookieRecord>({
+  key: isKey,
+  firstSeenMs: isTime,
+  appearedMs: isTime,
+  lastSeenMs: isTime,
+  lastSetMs: isTimeOrNull,
+  lastRemovedMs: isTimeOrNull,
+  changes: isTime,
+  renewals: isTime,
+  present: isOneOf(true, false),
+  expiry: isShaped<Expiry>({
+    expiresAtMs: isTimeOrNull,
+    sinceMs: isTime,
+    observed: isOneOf(true, false),
+  }),
+  longestMs: isTimeOrNull,
+  beforeChoice: isOneOf(true, false, null),
+});
+
+const isHistory = isShaped<History>({
+  version: isOneOf(historyVersion),
+  startedMs: isTime,
+  visits: (value) => value === null || isVisits(value),
+  choices: isListOf(isShaped<Choice>({ storeId: isText, made: isOneOf(true, false) })),
+  records: isListOf(isCookieRecord),
+});
 
 /**
  * Checks what was stored, which may be damaged, of a newer version after a downgrade, or somebody's joke:
@@ -9,42 +45,6 @@ import { isKey, isRecord, isTime, isTimeOrNull } from './stored-checks.ts';
  * worker's code.
  */
 export function parseHistory(text: unknown): History | null {
-  const stored = parseJson(text) as Partial<Record<keyof History, unknown>> | null;
-  if (stored?.version !== historyVersion) return null;
-  const { startedMs, visits, choices, records } = stored;
-  if (!isTime(startedMs) || !Array.isArray(choices) || !choices.every(isChoice)) return null;
-  if (visits !== null && !isVisits(visits)) return null;
-  if (!Array.isArray(records) || !records.every(isCookieRecord)) return null;
-  return stored as History;
-}
-
-function isChoice(value: unknown): boolean {
-  return isRecord(value) && isText(value.storeId) && typeof value.made === 'boolean';
-}
-
-function isCookieRecord(value: unknown): value is CookieRecord {
-  if (!isRecord(value)) return false;
-  const { expiry, beforeChoice } = value;
-  return (
-    isKey(value.key) &&
-    [value.firstSeenMs, value.appearedMs, value.lastSeenMs, value.changes, value.renewals].every(
-      isTime,
-    ) &&
-    [value.lastSetMs, value.lastRemovedMs, value.longestMs].every(isTimeOrNull) &&
-    typeof value.present === 'boolean' &&
-    (beforeChoice === null || typeof beforeChoice === 'boolean') &&
-    isRecord(expiry) &&
-    isTimeOrNull(expiry.expiresAtMs) &&
-    isTime(expiry.sinceMs) &&
-    typeof expiry.observed === 'boolean'
-  );
-}
-
-function isVisits(value: unknown): boolean {
-  return (
-    isRecord(value) &&
-    isTime(value.startMs) &&
-    isTime(value.lastMs) &&
-    isTimeOrNull(value.previousMs)
-  );
+  const stored = parseJson(text);
+  return isHistory(stored) ? stored : null;
 }
