@@ -108,7 +108,12 @@ export function visited(visits: Visits | null, nowMs: number): Visits {
   return { ...visits, lastMs: nowMs };
 }
 
-/** Whether a cookie was first seen during the current visit, and there was one before. */
-export function isNewThisVisit(record: CookieRecord, visits: Visits | null): boolean {
-  return visits?.previousMs != null && record.firstSeenMs >= visits.startMs;
+/**
+ * Whether a cookie was first seen since the visit before the current one. Not since the current one began: the cookies
+ * of its first page are set a moment before the look that notes it.
+ */
+export function isNewThisVisit({ firstSeenMs }: CookieRecord, visits: Visits | null): boolean {
+  if (visits?.previousMs == null) return false;
+  // Where the clock was put back, the visit before seems to be the later one.
+  return firstSeenMs >= Math.min(visits.previousMs + visitGrainMs, visits.startMs);
 }

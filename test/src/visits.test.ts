@@ -23,11 +23,20 @@ describe('a sign of a visit', () => {
   });
 });
 
-it.each([
-  [before.startMs, true],
-  [before.startMs - 1, false],
-])('a cookie first seen at %i is new in the visit: %s', (firstSeenMs, expected) => {
-  expect(isNewThisVisit(aRecord(aCookie(), { firstSeenMs }), before)).toBe(expected);
+describe('a cookie is new since the last visit', () => {
+  const second = { startMs: nowMs, lastMs: nowMs, previousMs: nowMs - 60 * minuteMs };
+  const putBack = { startMs: nowMs, lastMs: nowMs, previousMs: nowMs + 60 * minuteMs };
+  it.each([
+    ['set a moment before the visit was noted', second, nowMs - 1_000, true],
+    ['set between the visits', second, nowMs - 59 * minuteMs, true],
+    ['set while the visit before lasted', second, nowMs - 59 * minuteMs - 1, false],
+    ['set in this visit, the clock was put back before', putBack, nowMs, true],
+    ['set before the clock was put back', putBack, nowMs - 1, false],
+    ['in the first visit nothing is', { ...second, previousMs: null }, nowMs, false],
+    ['before any visit nothing is', null, nowMs, false],
+  ])('%s', (_, visits, firstSeenMs, expected) => {
+    expect(isNewThisVisit(aRecord(aCookie(), { firstSeenMs }), visits)).toBe(expected);
+  });
 });
 
 it('a history begins with nothing', () => {
