@@ -82,7 +82,7 @@ export function observe(history: History, observation: Observation): Observed {
     const goneMs = Math.min(record.expiry.expiresAtMs ?? nowMs, nowMs);
     note(removal(record, goneMs), 'removed', goneMs);
   }
-  const records = remembered([...ledger.values()]);
+  const records = remembered([...ledger.values()], present);
   return { history: { ...history, choices: choicesNow(history, stores, made), records }, noted };
 }
 
@@ -115,7 +115,7 @@ function inOrder(changes: readonly CookieChange[]): CookieChange[] {
   });
 }
 
-/** Two changes of one cookie. */
+/** By time; at the same time a removal comes before a setting. */
 function compareChanges(a: CookieChange, b: CookieChange): number {
   return (
     byTime(a, b) ||
@@ -124,11 +124,18 @@ function compareChanges(a: CookieChange, b: CookieChange): number {
   );
 }
 
-/** As many as there is room for: what is gone is forgotten first, then the least recently seen. */
-function remembered(records: readonly CookieRecord[]): readonly CookieRecord[] {
+/**
+ * As many as there is room for: what is gone is forgotten first, then what was not seen now, the least recently seen
+ * before others; and last what came last, for else too many cookies would take turns in being forgotten and found.
+ */
+function remembered(
+  records: readonly CookieRecord[],
+  seen: ReadonlySet<string>,
+): readonly CookieRecord[] {
   if (records.length <= historyLimits.records) return records;
-  const byLastSeen = [...records].sort(
-    (a, b) => Number(b.present) - Number(a.present) || b.lastSeenMs - a.lastSeenMs,
-  );
-  return byLastSeen.slice(0, historyLimits.records);
+  const rank = ({ key, present, lastSeenMs }: CookieRecord) =>
+    seen.has(key) ? Number.MAX_VALUE : present ? lastSeenMs : lastSeenMs - Number.MAX_SAFE_INTEGER;
+  // Sorting keeps the order of equals: that in which they came.
+  const kept = [...records].sort((a, b) => rank(b) - rank(a));
+  return kept.slice(0, historyLimits.records);
 }

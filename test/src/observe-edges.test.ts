@@ -143,6 +143,26 @@ describe('more than there is room for', () => {
     expect(left(records)).toEqual(records.slice(0, -2));
   });
 
+  it('is forgotten where it came last, of what is there: what is known stays known', () => {
+    const jar = Array.from({ length: historyLimits.records + 1 }, (_, n) =>
+      aCookie({ name: `c${n}` }),
+    );
+    const first = look(aHistory(), { jar }).history;
+    const second = look(first, { jar: [...jar].reverse(), nowMs: nowMs + 1 }).history;
+    expect(second.records).toEqual(first.records);
+  });
+
+  it('is forgotten where it was not seen now, before what was', () => {
+    const records = many(historyLimits.records, () => ({ lastSeenMs: nowMs - 1 }));
+    const { history } = look(aHistory({ records }), {
+      jar: [aCookie({ name: 'new' })],
+      stores: [],
+    });
+    const keys = history.records.map(({ key }) => key);
+    expect(keys).toContain(cookieKey(aCookie({ name: 'new' })));
+    expect(keys).toHaveLength(historyLimits.records);
+  });
+
   it('is forgotten where it is gone, before what is there', () => {
     const records = many(historyLimits.records + 1, (n) => ({ lastSeenMs: n, present: n !== 400 }));
     expect(left(records).some(({ present }) => !present)).toBe(false);
