@@ -273,7 +273,7 @@ describe('managed policies', () => {
     await settle();
     expect(loaded).toEqual([]);
     browser.managed.give([managed, 'no policy']);
-    await until(() => browser.actions.on(tab).title?.includes('matches') ?? false);
+    await until(() => browser.actions.on(tab).title?.includes('no cookies') ?? false);
     browser.managed.give(undefined);
     await until(() => browser.storage.items.get('managed-taken') === '');
     expect(browser.storage.items.get('policy-index')).toEqual([]);
