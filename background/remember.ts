@@ -39,7 +39,7 @@ export async function remember(
     });
     const { visits } = kept.history;
     const history = { ...observed.history, visits: visiting ? visited(visits, nowMs) : visits };
-    const statusOf = statuses(installed, jars.jar, history, nowMs);
+    const statusOf = statuses(installed, jars, history, nowMs);
     return { history, activity: withChanges(kept.activity, observed.noted, statusOf) };
   });
 }
@@ -70,25 +70,28 @@ export async function readJars(
   return { jar: [...jar.values()], stores: stores.filter((storeId) => !unread.has(storeId)) };
 }
 
-/** What the policy says of each cookie, as the popup would say it now. */
+/** What the policy says of each cookie, as the popup would say it now: store by store, and host by host. */
 function statuses(
   installed: InstalledPolicy,
-  cookies: readonly Cookie[],
+  { jar, stores }: Jars,
   history: History,
   nowMs: number,
 ): (key: string) => Status {
   const known = new Map<string, Status>();
-  for (const page of pagesOf(installed)) {
-    const report = audit({
-      cookies,
-      installed,
-      page,
-      gaps: [],
-      history,
-      nowMs,
-      rules: decidingRules,
-    });
-    for (const row of report.rows) known.set(row.key, row.status);
+  for (const storeId of stores) {
+    const cookies = jar.filter((cookie) => cookie.storeId === storeId);
+    for (const page of pagesOf(installed, cookies)) {
+      const report = audit({
+        cookies,
+        installed,
+        page,
+        gaps: [],
+        history,
+        nowMs,
+        rules: decidingRules,
+      });
+      for (const row of report.rows) known.set(row.key, row.status);
+    }
   }
   const otherwise = statusOfIdentity(installed);
   return (key) => known.get(key) ?? otherwise(key);

@@ -1,4 +1,4 @@
-import type { Cookie } from './cookie.ts';
+import { type Cookie, cookieKey } from './cookie.ts';
 import type { CookieChange } from './cookie-change.ts';
 import type { Choice } from './history.ts';
 
@@ -30,12 +30,16 @@ export function isBeforeChoice(
   if (own.some((report) => !report.removed && Math.abs(report.atMs - atMs) <= sameResponseMs)) {
     return null;
   }
-  const last = own.findLast((report) => report.atMs <= atMs);
-  if (last) return last.removed;
+  // By cookie, for there may be several: a tool that sets one for the whole domain removes that of the host.
+  const before = own.filter((report) => report.atMs <= atMs);
+  const gone = new Map(before.map(({ cookie, removed }) => [cookieKey(cookie), removed]));
+  if ([...gone.values()].includes(false)) return false;
+  // One that is there and was never reported was there all the time.
+  if (gone.size > 0) return made.has(storeId) && own.every(({ removed }) => removed) ? null : true;
   const choice = choices.find((choice) => choice.storeId === storeId);
-  const before = choice ? !choice.made : null;
-  if (own.length > 0 || !stores.includes(storeId)) return before;
+  const known = choice ? !choice.made : null;
+  if (own.length > 0 || !stores.includes(storeId)) return known;
   const now = !made.has(storeId);
   // Otherwise than it was, and nobody told when: before or after, who knows.
-  return before === null || before === now ? now : null;
+  return known === null || known === now ? now : null;
 }

@@ -74,20 +74,29 @@ export function siteOf(page: Page): string {
  * so is one that Firefox's first-party isolation keeps for another site.
  */
 export function belongsTo(page: Page, cookie: Cookie): boolean {
-  const { partitionKey, firstPartyDomain } = cookie;
+  const { partitionKey } = cookie;
   if (partitionKey) return partitionKey.topLevelSite === siteOf(page);
-  if (firstPartyDomain !== '' && firstPartyDomain !== page.registrableDomain) return false;
+  if (isIsolated(cookie, page.registrableDomain)) return false;
   return isSentTo(cookie, page.host);
 }
 
-/** A page of each site that a policy speaks for, at the root of its host: for looking at a policy without a tab. */
-export function pagesOf({ sites }: WithSites): Page[] {
-  return sites.map(({ pattern, registrableDomain }) => ({
-    scheme: 'https',
-    host: hostOfPattern(pattern),
-    registrableDomain,
-    path: '/',
-  }));
+/** Whether first-party isolation keeps a cookie for another site. */
+function isIsolated({ firstPartyDomain }: Cookie, registrableDomain: string): boolean {
+  return firstPartyDomain !== '' && firstPartyDomain !== registrableDomain;
+}
+
+/**
+ * A page of each site that a policy speaks for, at the root of its host, and of each host of these cookies that its
+ * pattern covers: for looking at a policy without a tab.
+ */
+export function pagesOf({ sites }: WithSites, cookies: readonly Cookie[] = []): Page[] {
+  const hosts = cookies.map(bareDomain);
+  return sites.flatMap(({ pattern, registrableDomain }) => {
+    const covered = hosts.filter((host) => hostPatternMatch(pattern, host));
+    return [...new Set([hostOfPattern(pattern), ...covered])].map(
+      (host) => ({ scheme: 'https', host, registrableDomain, path: '/' }) as const,
+    );
+  });
 }
 
 /** Whether a cookie may belong to some page that a policy speaks for. */
@@ -96,6 +105,7 @@ export function concerns({ sites }: WithSites, cookie: Cookie): boolean {
     const { partitionKey } = cookie;
     // As `pagesOf` reads them: what is kept apart for http is not remembered.
     if (partitionKey) return partitionKey.topLevelSite === `https://${registrableDomain}`;
+    if (isIsolated(cookie, registrableDomain)) return false;
     const host = hostOfPattern(pattern);
     return isSentTo(cookie, host) || (pattern !== host && domainMatch(bareDomain(cookie), host));
   });

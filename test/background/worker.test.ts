@@ -1,12 +1,25 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { parseCookieKey } from '../../src/cookie.ts';
+import { noActivity } from '../../src/history.ts';
+import { parseActivity } from '../../src/parse-activity.ts';
 import { type FakeBrowser, fakeBrowser, type Kind } from '../fakes/fake-browser.ts';
-import { aPolicy } from '../fixtures/make.ts';
+import { aCategory, aPolicy } from '../fixtures/make.ts';
 import { storedPolicy } from '../fixtures/stored-policy.ts';
 import { eventsOf, startWorker } from './start-worker.ts';
+
+type SetCookie = Parameters<FakeBrowser['cookies']['set']>[0];
 
 const url = 'https://inai.opendatasoft.com/explore';
 const _ga = { name: '_ga', domain: '.opendatasoft.com' };
 const site = '*://*.opendatasoft.com/*';
+
+/** What digests is not done by the clock of the test. */
+function until(holds: () => boolean): Promise<void> {
+  const look = () => {
+    if (!holds()) throw new Error('Not yet');
+  };
+  return vi.waitFor(look, { timeout: 20_000 });
+}
 
 describe('the worker', () => {
   it('listens to everything from its first moment on', async () => {
@@ -228,6 +241,71 @@ describe.each<Kind>(['chromium', 'firefox'])('the badges, in %s', (kind) => {
   });
 });
 
+describe('the activity', () => {
+  const policy = {
+    ...aPolicy({
+      categories: [aCategory({ id: 'ads', label: 'Ads', consent: 'required' })],
+      consentCookie: 'choice',
+      declarations: ['choice', '_ad', 'seen'].map((name) => ({
+        name,
+        category: 'ads',
+        ...(name === 'seen' && { maxAgeSeconds: 0 }),
+      })),
+    }),
+    id: 'example.com',
+    sites: ['*.example.com'],
+  };
+
+  /** What it says of each cookie, by name and store. */
+  async function activityWith(storeIds: readonly string[], cookies: readonly SetCookie[]) {
+    const browser = fakeBrowser('firefox', { granted: ['*://*.example.com/*'] });
+    for (const [key, value] of Object.entries(storedPolicy(policy)))
+      browser.storage.items.set(key, value);
+    for (const storeId of storeIds) browser.tabs.open('https://www.example.com/', { storeId });
+    for (const cookie of cookies) browser.cookies.set(cookie);
+    const { settle } = await startWorker(browser);
+    await settle();
+    await until(() => browser.storage.items.has('activity:example.com'));
+    const { changes } =
+      parseActivity(browser.storage.items.get('activity:example.com')) ?? noActivity;
+    return changes.map(({ key, status }) => {
+      const { name, storeId } = parseCookieKey(key) ?? {};
+      return `${name} in ${storeId}: ${status}`;
+    });
+  }
+
+  it('says of a container what its own popup says: the choice was made in another', async () => {
+    const domain = '.example.com';
+    const said = await activityWith(
+      ['firefox-default', 'firefox-container-1'],
+      [
+        { name: 'choice', domain },
+        { name: '_ad', domain, storeId: 'firefox-container-1' },
+      ],
+    );
+    expect(said.sort()).toEqual([
+      '_ad in firefox-container-1: deviates',
+      'choice in firefox-default: declared',
+    ]);
+  });
+
+  it('says of a host below a pattern what the popup there says', async () => {
+    const domain = 'www.example.com';
+    const expirationDate = Date.now() / 1_000 + 86_400;
+    const said = await activityWith(
+      ['firefox-default'],
+      [
+        { name: 'choice', domain },
+        { name: 'seen', domain, expirationDate },
+      ],
+    );
+    expect(said.sort()).toEqual([
+      'choice in firefox-default: declared',
+      'seen in firefox-default: deviates',
+    ]);
+  });
+});
+
 describe('managed policies', () => {
   const managed = {
     ...aPolicy({ declarations: ['mine'] }),
@@ -249,12 +327,6 @@ describe('managed policies', () => {
     onTestFinished(() => void vi.unstubAllGlobals());
     return { ...(await startWorker(browser)), loaded };
   }
-
-  /** What digests is not done by the clock of the test. */
-  const until = (holds: () => boolean) =>
-    vi.waitFor(() => {
-      if (!holds()) throw new Error('Not yet');
-    });
 
   it('that are there when the worker starts are watched', async () => {
     const browser = fakeBrowser('chromium', { granted });

@@ -107,6 +107,7 @@ describe('a cookie', () => {
 
   describe('and the choice', () => {
     const choice = aCookie({ name: 'choice' });
+    const ofDomain = aCookie({ name: 'choice', domain: '.opendatasoft.com' });
     const elsewhere = aCookie({ name: 'choice', storeId: 'firefox-container-1' });
     const unchosen = aHistory({ choices: [{ storeId: month.storeId, made: false }] });
     const both = [month, choice];
@@ -150,6 +151,37 @@ describe('a cookie', () => {
           history: unchosen,
           changes: [set(elsewhere, nowMs - 5_000), set(month, nowMs - 1)],
           jar: [month],
+        },
+        true,
+      ],
+      [
+        'after it, although its twin of the host alone was removed then',
+        {
+          history: unchosen,
+          changes: [
+            set(ofDomain, nowMs - 5_000),
+            removed(choice, nowMs - 4_995),
+            set(month, nowMs),
+          ],
+          jar: [month, ofDomain],
+        },
+        false,
+      ],
+      [
+        'after one of two was removed, of which the other was never reported: nobody knows',
+        { changes: [removed(choice, nowMs - 5_000), set(month, nowMs)], jar: [month, ofDomain] },
+        null,
+      ],
+      [
+        'after it was withdrawn',
+        { changes: [removed(choice, nowMs - 5_000), set(month, nowMs)], jar: [month] },
+        true,
+      ],
+      [
+        'after it was withdrawn, and before it was made again',
+        {
+          changes: [removed(choice, nowMs - 5_000), set(month, nowMs - 2_000), set(choice, nowMs)],
+          jar: both,
         },
         true,
       ],

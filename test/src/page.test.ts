@@ -161,6 +161,8 @@ describe('a policy without a tab', () => {
     [true, 'of the first of its sites', data, { domain: 'x.example' }],
     [false, 'of another site', data, { domain: 'y.example' }],
     [true, 'kept apart for its site', inai, apart('https://opendatasoft.com')],
+    [true, 'isolated for its site', inai, { firstPartyDomain: 'opendatasoft.com' }],
+    [false, 'isolated for another site', inai, { firstPartyDomain: 'y.example' }],
     [false, 'kept apart for http', inai, apart('http://opendatasoft.com')],
     [false, 'kept apart for another site', inai, apart('https://y.example')],
   ])('%s: may be concerned with a cookie %s', (expected, _, installed, cookie) => {
