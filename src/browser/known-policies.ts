@@ -18,12 +18,15 @@ export async function loadIndex(): Promise<readonly PolicyEntry[]> {
   return parseIndex(await stored(indexKey));
 }
 
-/** Every policy at hand. Stored ones come first: for the same site they are used instead of the bundled one. */
+/**
+ * Every policy at hand. Stored ones come first: for the same site they are used instead of the bundled one; and of two
+ * with the same id only they, for under it lies the history.
+ */
 export async function knownPolicies(): Promise<readonly KnownPolicy[]> {
   const index = await loadIndex().catch(() => []);
   return [
     ...index.map((entry) => ({ ...entry, bundled: false, load: () => loadPolicy(entry) })),
-    ...bundled,
+    ...bundled.filter((other) => !index.some(({ id }) => id === other.id)),
   ];
 }
 

@@ -39,6 +39,16 @@ describe('the stored policies', () => {
     expect(await first?.load()).toMatchObject({ policy: saved, added: 'policyAdded' });
   });
 
+  it('has one policy under an id, although a bundled one came to have it later', async () => {
+    const { save, knownPolicies } = await store();
+    const bundled = (await knownPolicies())[0];
+    const saved = { ...policyOf('example.com'), id: bundled?.id ?? '' };
+    await save(saved);
+    const known = await knownPolicies();
+    expect(known.map(({ id }) => id)).toEqual([saved.id]);
+    expect(await known[0]?.load()).toMatchObject({ policy: saved });
+  });
+
   it('says that one is used instead of a bundled one', async () => {
     const { save, knownPolicies } = await store();
     await save({ ...aPolicy(), id: 'mine', sites: ['inai.opendatasoft.com'] });
