@@ -63,7 +63,9 @@ function withoutTexts({ id, sites, categories, consentCookie, ruleSets, declarat
     sites,
     consentCookie,
     ruleSets,
-    categories: categories.flatMap(({ id, consent }) => (consent ? [{ id, consent }] : [])),
+    categories: categories.flatMap(({ id, consent }) =>
+      consent === 'required' ? [{ id, consent }] : [],
+    ),
     declarations: declarations.map(
       ({
         provider: _,

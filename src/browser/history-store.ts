@@ -38,7 +38,7 @@ export function updateHistory(
   policyId: string,
   nowMs: number,
   change: (kept: Kept) => Kept,
-): Promise<History> {
+): Promise<void> {
   return exclusively(async () => {
     const all = await api.storage.local.get(keysOf(policyId));
     const history = find(all, historyKey(policyId), parseHistory);
@@ -58,7 +58,6 @@ export function updateHistory(
       await write({ ...history.damaged, ...activity.damaged, ...texts });
     const rejoined = [...history.rejoined, ...activity.rejoined];
     if (rejoined.length > 0) await api.storage.local.remove(rejoined);
-    return after.history;
   });
 }
 

@@ -1,13 +1,12 @@
 import { type Badge, toolbarIcons } from '../badge.ts';
 import { api } from './api.ts';
-import { tabById } from './tab.ts';
 
 /**
  * Puts a badge and its drawing on one tab's button, never on all tabs' at once. A tab that was closed meanwhile is
  * no error; where an address is given, the tab must still be there.
  */
 export async function showBadge(tabId: number, badge: Badge, url?: string): Promise<void> {
-  if (url !== undefined && (await tabById(tabId))?.url !== url) return;
+  if (url !== undefined && (await addressOf(tabId)) !== url) return;
   const { action } = api;
   const calls = [
     action.setBadgeText({ tabId, text: badge.text }),
@@ -19,6 +18,9 @@ export async function showBadge(tabId: number, badge: Badge, url?: string): Prom
   const draw = () => void action.setIcon({ tabId, path: toolbarIcons(badge.icon) }).catch(ignore);
   await Promise.all(calls).then(draw, ignore);
 }
+
+/** Where a tab is; nowhere if it was closed. */
+const addressOf = (tabId: number) => api.tabs.get(tabId).then(({ url }) => url, ignore);
 
 const ignore = () => {};
 
