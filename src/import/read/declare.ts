@@ -1,17 +1,10 @@
-import { readCategory } from '../category.ts';
-import { fold, shorten, tidy } from '../fold.ts';
-import { importLimits } from '../import-limits.ts';
-import type {
-  DeclaredFields,
-  Ignored,
-  IgnoredReason,
-  ImportedDeclaration,
-  Origin,
-} from '../imported.ts';
+import { fold } from '../fold.ts';
+import type { DeclaredFields, Ignored, IgnoredReason, ImportedDeclaration } from '../imported.ts';
 import { namesInCell } from '../names/names-in-cell.ts';
 import { cookiesOfCell } from '../names/stored-elsewhere.ts';
 import { otherStorage } from '../words/prose-words.ts';
-import type { Cell, Entry } from './entry.ts';
+import type { Entry } from './entry.ts';
+import { cut, originsOf } from './field-origins.ts';
 import { categoryOf, providerOf, secondsOf, wording } from './field-values.ts';
 import { cellsForNames } from './parallel.ts';
 
@@ -27,7 +20,7 @@ export function nameEntry(entry: Entry): NamedEntry {
   const { names, reasons } = entry.names ? { names: entry.names, reasons: [] } : readNames(entry);
   const ignored = reasons.map((why) => ({ ...cut(entry.name.origin), why }));
   if (names.length === 0) {
-    if (ignored.length > 0 || entry.name.text.trim() === '') return { entry, names, ignored };
+    if (ignored.length > 0 || entry.name.text === '') return { entry, names, ignored };
     return nothing(entry, 'no-name');
   }
   return isOtherStorage(entry) ? nothing(entry, 'no-cookie') : { entry, names, ignored };
@@ -72,22 +65,23 @@ const PARALLEL = ['purpose', 'function', 'provider', 'domain', 'duration'] as co
 function isOtherStorage({ type, section }: Entry): boolean {
   const text = fold(type?.text.slice(0, 200) ?? '');
   if (/cookie|\bhttps?\b/.test(text)) return false;
-  if (otherStorage.test(text) || /^(?:html|app|web|pixel)$/.test(text)) return true;
+  if (otherStorage.test(text) || /^(?:html|app|web)$/.test(text)) return true;
   return section.otherStorage;
 }
 
 function fieldsOf(entry: Entry): DeclaredFields {
   const purpose = wording(entry.purpose);
-  const work = wording(entry.function);
+  const said = wording(entry.function);
   const { provider, party } = providerOf(entry);
-  const place = purpose && work && entry.functionNamesPlace ? splitPlace(work) : null;
+  const { work, place } =
+    purpose && said && entry.functionNamesPlace ? splitPlace(said) : { work: said, place: null };
   return {
     ...categoryOf(entry),
     provider,
     party,
-    function: purpose || entry.place ? (place?.work ?? work) : null,
-    location: wording(entry.place) ?? place?.place ?? null,
-    purpose: purpose ?? work,
+    function: purpose || entry.place ? work : null,
+    location: wording(entry.place) ?? place,
+    purpose: purpose ?? said,
     maxAgeSeconds: secondsOf(entry),
     retentionText: wording(entry.duration),
     cookieRefresh: entry.cookieRefresh ?? null,
@@ -96,52 +90,11 @@ function fieldsOf(entry: Entry): DeclaredFields {
 }
 
 /** "Authentication (front and back office)": the function, and where it is. */
-function splitPlace(text: string): { readonly work: string; readonly place: string } | null {
-  const [, work, place] = /^(.*\S)\s*\(([^()]*)\)$/.exec(text) ?? [];
-  return work && place ? { work, place } : null;
-}
-
-/** Where each field that has a value was read. */
-function originsOf(entry: Entry, fields: DeclaredFields): ImportedDeclaration['origins'] {
-  const { name, section, type, party, duration } = entry;
-  const purpose = entry.purpose ?? entry.function;
-  const category =
-    [entry.category, type].find((cell) => cell && readCategory(cell.text) !== null) ??
-    section.category?.label ??
-    entry.category;
-  const provider = entry.provider ?? entry.domain ?? section.provider ?? party ?? type;
-  const cells: { readonly [field in keyof DeclaredFields]: Cell | undefined } = {
-    category,
-    categoryLabel: category,
-    provider:
-      fields.provider === section.provider?.text ? (section.provider ?? provider) : provider,
-    function: entry.function,
-    location: entry.place ?? entry.function,
-    purpose,
-    maxAgeSeconds: duration ?? type,
-    retentionText: duration,
-    cookieRefresh: name,
-    domains: name,
-    party: party ?? entry.provider ?? type ?? duration,
-  };
-  const told = Object.entries(cells).flatMap(([field, cell]) => {
-    const value = fields[field as keyof DeclaredFields];
-    const isTold = value !== null && !(Array.isArray(value) && value.length === 0);
-    return isTold ? [[field, cut((cell ?? name).origin)] as const] : [];
-  });
-  return { name: cut(name.origin), ...Object.fromEntries(told) };
+function splitPlace(text: string): { readonly work: string; readonly place: string | null } {
+  const [, work = text, place = null] = /^(.*\S)\s*\(([^()]+)\)$/.exec(text) ?? [];
+  return { work, place };
 }
 
 function nothing(entry: Entry, why: IgnoredReason): NamedEntry {
   return { entry, names: [], ignored: [{ ...cut(entry.name.origin), why }] };
-}
-
-function cut({ where, fragment }: Origin): Origin {
-  return {
-    where,
-    fragment: shorten(
-      tidy(fragment.slice(0, 2 * importLimits.fragmentCharacters)),
-      importLimits.fragmentCharacters,
-    ),
-  };
 }

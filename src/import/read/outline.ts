@@ -80,8 +80,9 @@ function isServiceOf(
 ): boolean {
   if (level < 3 || heading.level !== level) return false;
   if (!isBareClass(text) || !isProvider(heading.text)) return false;
-  const last = headings.filter((other) => other.level <= level).at(-1);
-  return last === heading ? !listed : last?.level === level && isBareClass(last.text);
+  // Below a service only a class of it stays open at the same level.
+  const hasClass = headings.filter((other) => other.level === level).length > 1;
+  return hasClass || !listed;
 }
 
 function isBareClass(text: string): boolean {
@@ -94,7 +95,7 @@ function isBareClass(text: string): boolean {
 }
 
 function isBelowService(level: number, { serviceLevel }: Outline): boolean {
-  return serviceLevel !== null && level < 7 && level > serviceLevel;
+  return serviceLevel !== null && level > serviceLevel;
 }
 
 function isProvider(text: string): boolean {
@@ -137,7 +138,7 @@ export function underExplanation(outline: Outline, value: CategoryClass, rich: R
 
 /** A line like a title about other cookies ends what a line above it said of the class. */
 export function underTitleLine(outline: Outline): Outline {
-  return outline.label === null ? outline : { ...outline, label: null, explaining: false };
+  return { ...outline, label: null };
 }
 
 export function withLine(outline: Outline, text: string): Outline {

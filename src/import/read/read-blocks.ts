@@ -1,4 +1,4 @@
-import type { Block, Definition, Line, Rich, Table } from '../blocks/block.ts';
+import type { Block, Definition, Heading, Line, Rich, Table } from '../blocks/block.ts';
 import { bareTableAt } from './bare-table.ts';
 import { cardAt } from './cards.ts';
 import type { Entry } from './entry.ts';
@@ -32,16 +32,21 @@ export function readBlocks(blocks: readonly Block[], aboutCookies: boolean): rea
     aboutCookies,
   };
   let index = 0;
-  while (index < blocks.length) {
-    const block = blocks[index];
-    if (!block) break;
+  for (let block = blocks[index]; block; block = blocks[index]) {
     index =
       block.kind === 'heading' || block.kind === 'line'
-        ? readText(state, blocks, index)
+        ? readText(state, { block, blocks, index })
         : readWhole(state, block, index);
   }
   closeFields(state);
   return state.entries;
+}
+
+/** A line or a heading, and what stands around it. */
+interface Spot {
+  readonly block: Heading | Line;
+  readonly blocks: readonly Block[];
+  readonly index: number;
 }
 
 /** Reads a block that stands for itself; gives the index after it. */
@@ -56,7 +61,8 @@ function readWhole(state: State, block: Table | Definition, index: number): numb
 }
 
 /** Reads what begins at a line or a heading: the most structured that fits; gives the index after it. */
-function readText(state: State, blocks: readonly Block[], index: number): number {
+function readText(state: State, spot: Spot): number {
+  const { blocks, index } = spot;
   const found = lineTableAt(blocks, index) ?? bareTableAt(blocks, index);
   if (found) {
     closeFields(state);
@@ -69,13 +75,12 @@ function readText(state: State, blocks: readonly Block[], index: number): number
     state.outline = group.outline;
     return group.next;
   }
-  return readFields(state, blocks, index) ?? readAlone(state, blocks, index);
+  return readFields(state, spot) ?? readAlone(state, spot);
 }
 
 /** Reads a field, a record of fields, or the name of a card; null where none begins. */
-function readFields(state: State, blocks: readonly Block[], index: number): number | null {
-  const block = blocks[index];
-  const record = block?.kind === 'line' ? fieldsOfLine(block.rich) : [];
+function readFields(state: State, { block, blocks, index }: Spot): number | null {
+  const record = fieldsOfLine(block.rich);
   if (record.length > 0) {
     closeFields(state);
     add(state, entriesOfFields(record, section(state)));
@@ -96,17 +101,17 @@ function readFields(state: State, blocks: readonly Block[], index: number): numb
 }
 
 /** Reads a name with the lines about it, a heading, a label, or a sentence. */
-function readAlone(state: State, blocks: readonly Block[], index: number): number {
-  const named = state.fields.length === 0 ? namedTextAt(blocks, index) : null;
+function readAlone(state: State, { block, blocks, index }: Spot): number {
+  const named = namedTextAt(blocks, index);
   if (named) {
     readDefinition(state, named.definition);
     return named.next;
   }
-  const [block, below] = blocks.slice(index, index + 2);
-  if (block?.kind === 'heading') {
+  if (block.kind === 'heading') {
     closeFields(state);
     state.outline = underHeading(state.outline, block.level, block.rich);
-  } else if (block?.kind === 'line') {
+  } else {
+    const below = blocks[index + 1];
     const parent = classOfParentItem(block, below);
     if (isTitleLine(block, below)) state.outline = underTitleLine(state.outline);
     const provider = providerOfParentItem(block, below, state.outline);
@@ -139,6 +144,6 @@ function readLine(state: State, line: Line): void {
   );
 }
 
-function opensWithMark({ text, marks }: Rich): boolean {
-  return marks.some(({ start }) => text.slice(0, start).trim().length === 0);
+function opensWithMark({ marks }: Rich): boolean {
+  return marks.some(({ start }) => start === 0);
 }
