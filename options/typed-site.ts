@@ -16,7 +16,7 @@ const afterHost = /(?::\d*)?(?:[/?#\\].*)?$/;
 const before = /^["'“”«»‹›<(]+/;
 const after = /["'“”«»‹›>)]+$/;
 /** As in the policy format, and as the domain name system has it. */
-const hostName = /^(?=.{1,253}$)(?:[a-z0-9_-]{1,63}\.)*[a-z0-9_-]{1,63}$/;
+const hostName = /^(?=.{1,253}$)(?!-|.*(?:\.-|-\.|-$))(?:[a-z0-9_-]{1,63}\.)*[a-z0-9_-]{1,63}$/;
 /** More of an entry would not be read. */
 const longestShown = 60;
 

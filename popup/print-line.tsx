@@ -10,7 +10,7 @@ export function PrintLine({ report }: { report: Report }) {
   // A report comes with every look at the cookies.
   const atMs = useMemo(() => Date.now(), [report]);
   const counts = lineStatuses.map(
-    (status) => `${words.text(statusKeys[status])} ${report.counts[status]}`,
+    (status) => `${words.text(`${statusKeys[status]}Many`)} ${report.counts[status]}`,
   );
   return (
     <p class="print-line">

@@ -27,7 +27,11 @@ const identifier = v.pipe(
 const hostPattern = v.pipe(
   v.string(),
   v.maxLength(253),
-  pattern(/^(\*\.)?([a-z0-9_-]+\.)*[a-z0-9_-]+$|^\[[0-9a-f:.]+\]$/, 'problemHost'),
+  // No label begins or ends with a hyphen (RFC 1123 2.1).
+  pattern(
+    /^(?!-|.*(\.-|-\.|-$))(\*\.)?([a-z0-9_-]+\.)*[a-z0-9_-]+$|^\[[0-9a-f:.]+\]$/,
+    'problemHost',
+  ),
 );
 const cookieName = v.pipe(
   v.string(),

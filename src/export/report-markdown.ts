@@ -19,13 +19,17 @@ export function reportMarkdown(request: ExportRequest, words: Words): string {
     `# ${plain(document.title)}`,
     `**${plain(document.verdict)}**`,
     counts(document),
-    list(document.evidence),
+    list(document.evidence, document.words),
     `## ${text('reportPolicy')}`,
-    list(document.policy),
-    ...(document.gaps.length > 0 ? [`## ${text('reportGaps')}`, list(document.gaps)] : []),
+    list(document.policy, document.words),
+    ...(document.gaps.length > 0
+      ? [`## ${text('reportGaps')}`, list(document.gaps, document.words)]
+      : []),
     ...document.groups.flatMap((group) => groupBlocks(group, document.words)),
     ...notSeenBlocks(document),
-    ...(document.checks.length > 0 ? [`## ${text('verify')}`, list(document.checks)] : []),
+    ...(document.checks.length > 0
+      ? [`## ${text('verify')}`, list(document.checks, document.words)]
+      : []),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
@@ -36,9 +40,11 @@ function counts({ report, words }: ReportDocument): string {
     .join(' · ');
 }
 
-function list(items: readonly LabelledText[]): string {
+function list(items: readonly LabelledText[], words: Words): string {
   const said = ({ text, href }: LabelledText) => (href ? link(href) : plain(bare(text)));
-  return items.map((item) => `- **${plain(item.label)}**: ${said(item)}`).join('\n');
+  return items
+    .map((item) => `- ${words.text('labelled', `**${plain(item.label)}**`, said(item))}`)
+    .join('\n');
 }
 
 function groupBlocks({ heading, rows }: DocumentGroup, { text }: Words): string[] {

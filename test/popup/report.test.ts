@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
+import { translateFrench } from '../fixtures/french.ts';
 import { cookieData, listed, openPopup, siteUrl } from './open-popup.ts';
 
 const declared = ['sessionid', 'django_language', 'csrftoken', 'cookies_preferences'];
@@ -233,6 +234,17 @@ describe('the same page', () => {
     await openPopup({ cookies: [...all.slice(1), _ga], inTab: true });
     expect(document.querySelector('.print-line')?.textContent).toMatch(
       /^Audited \w+ \d+, \d{4}, .+ · https:\/\/inai\.opendatasoft\.com\/explore · Undeclared 1 · Deviates 0 · Declared 3 · Not seen 1$/,
+    );
+  });
+
+  it('names several in the plural on paper', async () => {
+    await openPopup({
+      cookies: all,
+      inTab: true,
+      before: ({ api }) => void Object.assign(api.i18n, { getMessage: translateFrench }),
+    });
+    expect(document.querySelector('.print-line')?.textContent).toMatch(
+      / · Non déclarés 0 · Écarts 0 · Déclarés 4 · Non vus 0$/,
     );
   });
 

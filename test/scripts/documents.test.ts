@@ -1,11 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { slugsOf } from './slugs.ts';
 
 const root = join(import.meta.dirname, '../..');
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
   scripts: Readonly<Record<string, string>>;
 };
+
+const manifest = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8')) as Record<
+  'permissions' | 'optional_permissions' | 'host_permissions' | 'optional_host_permissions',
+  readonly string[]
+>;
 
 /** The documents of the project, by path: not the samples of what others publish, which are tests. */
 const documents = ['.', 'docs', 'src']
@@ -24,9 +30,18 @@ it('are there', () => {
 });
 
 describe.each(documents)('%s', (path) => {
+  const links = [...read(path).matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]+))?/g)].map(
+    ([, to = '', anchor]) => ({ file: to === '' ? path : join(dirname(path), to), anchor }),
+  );
+
   it('links to files that are there', () => {
-    const links = [...read(path).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, to = '']) => to);
-    const missing = links.filter((to) => !existsSync(join(root, dirname(path), to)));
+    expect(links.filter(({ file }) => !existsSync(join(root, file)))).toEqual([]);
+  });
+
+  it('links to headings that are there', () => {
+    const missing = links.filter(
+      ({ file, anchor }) => anchor !== undefined && !slugsOf(read(file)).includes(anchor),
+    );
     expect(missing).toEqual([]);
   });
 
@@ -34,4 +49,16 @@ describe.each(documents)('%s', (path) => {
     const named = [...read(path).matchAll(/npm run ([\w:]+)/g)].map(([, name = '']) => name);
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
+});
+
+it('README gives a reason for each permission that the manifest asks for, and says which are optional', () => {
+  const [, table = ''] = read('README.md').split('| permission | why |');
+  const [, ...rows] = table.split('\n\n')[0]?.trim().split('\n') ?? [];
+  const named = rows.map((row) => row.split(' | ')[0]?.replace(/^\| /, ''));
+  const always = [...manifest.permissions, ...manifest.host_permissions];
+  const optional = [...manifest.optional_permissions, ...manifest.optional_host_permissions];
+  expect(named).toEqual([
+    ...always.map((permission) => `\`${permission}\``),
+    ...optional.map((permission) => `\`${permission}\`, optional`),
+  ]);
 });

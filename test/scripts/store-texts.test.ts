@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { breaksFrenchSpacing } from '../src/french-spacing.ts';
+import { breaksFrenchSpacing, thin } from '../src/french-spacing.ts';
 import { judging } from '../src/judging-words.ts';
 import { entriesOf, locales } from '../src/message-files.ts';
 
@@ -23,13 +23,27 @@ function parts(text: string, level = '## '): ReadonlyMap<string, string> {
   );
 }
 
-const listing = (locale: string) => parts(readFileSync(join(folder, locale, 'listing.md'), 'utf8'));
+const read = (locale: string) => readFileSync(join(folder, locale, 'listing.md'), 'utf8');
+const listing = (locale: string) => parts(read(locale));
 
 /** Small words of one language that the others do not have. */
 const smallWords: Readonly<Record<string, RegExp>> = {
   en: /\b(the|of|and|is|what|it)\b/gi,
   es: /\b(el|los|las|y|del|al|con|su|para|una)\b/gi,
   fr: /\b(le|du|et|des|est|aux|dans)\b/gi,
+};
+
+/** How a listing says that values are not kept, in each language. */
+const promise: Readonly<Record<string, RegExp>> = {
+  en: /\b(no|never a) cookie’s value/i,
+  es: /\bel valor de (ninguna|una) cookie/i,
+  fr: /\b(aucune valeur de cookie|jamais la valeur d’un cookie)/i,
+};
+
+const quotes: Readonly<Record<string, readonly [string, string]>> = {
+  en: ['“', '”'],
+  es: ['«', '»'],
+  fr: [`«${thin}`, `${thin}»`],
 };
 
 /** The language of a text: that whose small words are at least thrice as many as any other's. */
@@ -66,6 +80,33 @@ describe.each(locales)('the listing in %s', (locale) => {
     const messages = entriesOf(locale);
     expect(textOf('Name')).toBe(messages.get('extensionName')?.message);
     expect(textOf('Summary')).toBe(messages.get('extensionDescription')?.message);
+  });
+
+  it('makes no promise about values without the exception, and names it where it promises', () => {
+    const promises = read(locale)
+      .split('\n')
+      .filter((line) => promise[locale]?.test(line));
+    expect(promises).toHaveLength(2);
+    for (const line of promises) expect(line).toContain('Firefox');
+  });
+
+  // The words that stand on the screen, so that a reader finds them there.
+  it.each(['statusUndeclared', 'statusDeviates', 'statusDeclared', 'statusNotSeen'] as const)(
+    'tells what %s means, in the product’s word for it',
+    (key) => {
+      const word = entriesOf(locale).get(key)?.message;
+      const colon = locale === 'fr' ? `${thin}:` : ':';
+      expect(textOf('Description').split('\n')).toContainEqual(
+        expect.stringMatching(new RegExp(`^- ${word}${colon} \\S`)),
+      );
+    },
+  );
+
+  it('names the button that reads a page as the product does, wherever it speaks of it', () => {
+    const [open, close] = quotes[locale] ?? [];
+    const button = `${open}${entriesOf(locale).get('readPage')?.message}${close}`;
+    expect(textOf('Description')).toContain(button);
+    expect(reasons.get('`scripting`')).toContain(button);
   });
 
   // The stricter of both stores: Chrome's 45, 132, 16,000 and 1,000 characters; Firefox's 50, 250 and 15,000.

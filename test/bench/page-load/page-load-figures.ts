@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { PORTAL } from '../../site/hosts.ts';
 import { type Bench, openBench } from '../browser.ts';
 import type { Figure } from '../figure.ts';
-import { type Spread, spreadOf } from '../statistics.ts';
+import { type Interval, medianInterval, type Spread, spreadOf } from '../statistics.ts';
 
 const warmUps = 3;
 
@@ -23,6 +23,7 @@ export async function pageLoadFigures(product: string, rounds: number): Promise<
       }
     }
     const [one, other] = [spreadOf(loads[0]), spreadOf(loads[1])];
+    const later = medianInterval(loads[0].map((ms, round) => ms - (loads[1][round] ?? Number.NaN)));
     return [
       {
         part: 'Page load of the demo site, in Chromium',
@@ -30,7 +31,7 @@ export async function pageLoadFigures(product: string, rounds: number): Promise<
         value: one.median / other.median,
         unit: 'times',
         budget: 1.1,
-        detail: `with ${inMs(one)}, without ${inMs(other)}`,
+        detail: `with ${inMs(one)}, without ${inMs(other)}; ${difference(later)}`,
       },
     ];
   } finally {
@@ -56,4 +57,9 @@ async function load({ site }: Bench, page: Page): Promise<number> {
 
 function inMs({ median, p10, p90, n }: Spread): string {
   return `${median.toFixed(1)} ms (p10 ${p10.toFixed(1)}, p90 ${p90.toFixed(1)}, n ${n})`;
+}
+
+/** Where the interval reaches from below zero to above it, no difference was measured. */
+function difference({ median, low, high }: Interval): string {
+  return `difference of pairs ${median.toFixed(1)} ms (95 %: ${low.toFixed(1)} to ${high.toFixed(1)})`;
 }

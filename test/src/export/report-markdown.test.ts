@@ -8,6 +8,7 @@ import { visibleName } from '../../../src/visible-name.ts';
 import { createWords } from '../../../src/words.ts';
 import { english } from '../../fixtures/english.ts';
 import { aRequest, hostileCookies, hostileNames } from '../../fixtures/export/a-request.ts';
+import { french } from '../../fixtures/french.ts';
 
 /** As a wiki would show it. */
 const rendered = (text: string) =>
@@ -41,6 +42,13 @@ describe('the Markdown', () => {
       'To count | visits',
     ])
       expect(text).toContain(said);
+  });
+
+  it('writes a colon as the language does', () => {
+    const text = reportMarkdown(aRequest(), french);
+    const labels = text.split('\n').filter((line) => line.startsWith('- **'));
+    expect(labels.length).toBeGreaterThan(10);
+    for (const line of labels) expect(line).toMatch(/^- \*\*[^*]+\*\*\u202f: \S/);
   });
 
   it('names several in the plural: above a group, and before a count', () => {
