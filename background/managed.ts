@@ -1,8 +1,8 @@
-import { type Given, newlyGiven } from '../src/browser/managed-policies.ts';
+import { isNewlyGiven } from '../src/browser/managed-policies.ts';
 
 declare global {
   /** What the script leaves behind; see `take-managed.ts`. */
-  var takeManaged: (given: Given) => Promise<void>;
+  var takeManaged: () => Promise<void>;
   /** In Chromium's workers only. */
   var importScripts: ((path: string) => void) | undefined;
 }
@@ -21,10 +21,9 @@ const inPage = () => {
 if (inWorker) addEventListener('install', inWorker);
 
 async function takeNewlyGiven(): Promise<void> {
-  const given = await newlyGiven();
-  if (!given) return;
+  if (!(await isNewlyGiven())) return;
   await (inWorker ?? inPage)();
-  await takeManaged(given);
+  await takeManaged();
 }
 
 /**

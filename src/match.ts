@@ -67,21 +67,24 @@ export function findDeclaration(
   const covers = ({ declaration }: Entry) => coversDomain(declaration, cookie, firstParty);
 
   const exact = compiled.exact.get(name)?.filter(covers) ?? [];
-  if (exact.length > 0) return best(exact);
-
-  const found: Entry[] = [];
-  for (const length of compiled.prefixLengths) {
-    if (length > name.length) continue;
-    for (const entry of compiled.wildcard.get(name.slice(0, length)) ?? []) {
-      if (entry.glob && globMatch(entry.glob, name) && covers(entry)) found.push(entry);
-    }
-  }
-  return best(found.sort((a, b) => a.order - b.order));
+  return best(exact.length > 0 ? exact : wildcardsFor(name, compiled).filter(covers));
 }
 
-/** Whether some declaration has exactly this name, whatever domains it is about. */
-export function isDeclaredName(name: string, { exact }: CompiledDeclarations): boolean {
-  return exact.has(name);
+/** Whether some declaration is for cookies of this name, whatever domains it is about. */
+export function isDeclaredName(name: string, compiled: CompiledDeclarations): boolean {
+  return compiled.exact.has(name) || wildcardsFor(name, compiled).length > 0;
+}
+
+/** The wildcards that a name fits, in the order of the document. */
+function wildcardsFor(name: string, { wildcard, prefixLengths }: CompiledDeclarations): Entry[] {
+  const found: Entry[] = [];
+  for (const length of prefixLengths) {
+    if (length > name.length) continue;
+    for (const entry of wildcard.get(name.slice(0, length)) ?? []) {
+      if (entry.glob && globMatch(entry.glob, name)) found.push(entry);
+    }
+  }
+  return found.sort((a, b) => a.order - b.order);
 }
 
 function coversDomain(

@@ -77,16 +77,16 @@ function find<T>(
   };
 }
 
-/** All that is remembered of a policy's cookies, as it lies there: for putting it back after it was erased. */
-export function storedHistory(policyId: string): Promise<Record<string, unknown>> {
-  return api.storage.local.get(keysOf(policyId));
-}
-
-/** Forgets one policy's cookies, or those of all policies, and whatever was set aside of them. */
-export function eraseHistory(policyId: string | null): Promise<void> {
+/**
+ * Forgets one policy's cookies, or those of all policies, and whatever was set aside of them. The answer is what was
+ * forgotten, as it lay there: for putting it back.
+ */
+export function eraseHistory(policyId: string | null): Promise<Record<string, unknown>> {
   const erase = async () => {
     const keys = policyId === null ? (await oldestFirst()).map(({ key }) => key) : keysOf(policyId);
+    const erased = await api.storage.local.get(keys);
     await api.storage.local.remove(keys);
+    return erased;
   };
   return asOneLook(() => exclusively(erase));
 }

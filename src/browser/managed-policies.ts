@@ -24,11 +24,10 @@ export async function givenPolicies(): Promise<Given> {
   return { policies, fingerprint };
 }
 
-/** What is given and was not taken over yet; `null` where all was. */
-export async function newlyGiven(): Promise<Given | null> {
-  const taken = await stored(takenKey);
-  const given = await givenPolicies();
-  return given.fingerprint === (taken ?? '') ? null : given;
+/** Whether something is given that was not taken over yet. */
+export async function isNewlyGiven(): Promise<boolean> {
+  const taken = (await stored(takenKey)) ?? '';
+  return (await givenPolicies()).fingerprint !== taken;
 }
 
 /** The administrator gives something else. Firefox learns of that when it starts, and says nothing. */

@@ -2,7 +2,7 @@ import { freeId } from '../identifier.ts';
 import { indexKey, type PolicyEntry, policyKey, withEntry } from '../known-policy.ts';
 import type { Policy, PolicySite } from '../policy.ts';
 import { api } from './api.ts';
-import { eraseHistory, storedHistory } from './history-store.ts';
+import { eraseHistory } from './history-store.ts';
 import { digest, loadIndex } from './known-policies.ts';
 
 /** An added policy as it lies in the storage, for undoing its removal. */
@@ -94,11 +94,10 @@ export function removePolicy(id: string): Promise<StoredPolicy | null> {
     const index = await loadIndex();
     const entry = index.find((one) => one.id === id);
     const text: unknown = (await api.storage.local.get(policyKey(id)))[policyKey(id)];
-    const remembered = await storedHistory(id);
     // The index first: from then on nothing of it is written any more.
     await api.storage.local.set({ [indexKey]: index.filter((one) => one !== entry) });
     await api.storage.local.remove(policyKey(id));
-    await eraseHistory(id);
+    const remembered = await eraseHistory(id);
     if (!entry || typeof text !== 'string') return null;
     const place = index.filter(({ managed }) => !managed).indexOf(entry);
     return { entry, place, text, remembered };

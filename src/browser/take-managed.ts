@@ -7,7 +7,7 @@ import {
 import { api } from './api.ts';
 import { eraseHistory } from './history-store.ts';
 import { loadIndex } from './known-policies.ts';
-import { type Given, givenPolicies, newlyGiven, takenKey } from './managed-policies.ts';
+import { givenPolicies, isNewlyGiven, takenKey } from './managed-policies.ts';
 import { asPolicyWriter, entryOf } from './policy-store.ts';
 
 /**
@@ -15,8 +15,10 @@ import { asPolicyWriter, entryOf } from './policy-store.ts';
  * managed ones where they find those that were added. One that is given no longer goes, with its history.
  * Rejects, and changes nothing, where the browser has no room.
  */
-export function takeManaged({ policies, fingerprint }: Given): Promise<void> {
+export function takeManaged(): Promise<void> {
   return asPolicyWriter(async () => {
+    // Asked here, for whoever waited may have been told of what is no longer given.
+    const { policies, fingerprint } = await givenPolicies();
     const stored = await Promise.all(readManagedPolicies(policies).sound.map(toStored));
     const entries = stored.map(({ entry }) => entry);
     const index = await loadIndex();
@@ -51,7 +53,6 @@ export interface ManagedState {
 /** Tells what is wrong with what the administrator gives, and takes it over where the worker has not yet. */
 export async function checkManaged(): Promise<ManagedState> {
   const { refused } = readManagedPolicies((await givenPolicies()).policies);
-  const given = await newlyGiven();
-  const failed = given ? await takeManaged(given).then(() => '', String) : '';
+  const failed = (await isNewlyGiven()) ? await takeManaged().then(() => '', String) : '';
   return { refused, failed };
 }

@@ -320,8 +320,8 @@ describe('managed policies', () => {
     const loaded: string[] = [];
     vi.stubGlobal('importScripts', (path: string) => {
       loaded.push(path);
-      globalThis.takeManaged = async (given) =>
-        (await import('../../src/browser/take-managed.ts')).takeManaged(given);
+      globalThis.takeManaged = async () =>
+        (await import('../../src/browser/take-managed.ts')).takeManaged();
     });
     vi.stubGlobal('addEventListener', () => undefined);
     onTestFinished(() => void vi.unstubAllGlobals());
@@ -363,8 +363,8 @@ describe('managed policies', () => {
     const second = await started(browser);
     await second.settle();
     // Asked after the worker, and so answered after it.
-    const { newlyGiven } = await import('../../src/browser/managed-policies.ts');
-    expect(await newlyGiven()).toBeNull();
+    const { isNewlyGiven } = await import('../../src/browser/managed-policies.ts');
+    expect(await isNewlyGiven()).toBe(false);
     expect(second.loaded).toEqual([]);
   });
 });

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parsePolicy } from '../../src/parse-policy.ts';
+import { bundledPolicies } from '../../src/policies/bundled.ts';
+import { wholeDocument } from '../../src/policies/documents.ts';
 import policy from '../../src/policies/inai.opendatasoft.com.json' with { type: 'json' };
 import type { Policy } from '../../src/policy.ts';
 import { sourceLine } from '../../src/source-line.ts';
@@ -114,6 +116,15 @@ describe('the policy of inai.opendatasoft.com', () => {
     expect(policy.introduction).toContain('web analytics');
     expect(policy.announces).toContain('statistical');
     expect(declarations.some(({ category }) => category === 'statistical')).toBe(false);
+  });
+
+  it('is shown whole where it is in use, and another under its id as that is', () => {
+    const inUse = bundledPolicies.find(({ policy: { id } }) => id === policy.id)?.policy;
+    if (!inUse) throw new Error('It is not bundled');
+    expect(inUse.introduction).toBeUndefined();
+    expect(wholeDocument(inUse)).toEqual(policy);
+    const added = { ...inUse, title: 'Another' };
+    expect(wholeDocument(added)).toEqual(added);
   });
 
   it('speaks for the host that the document names', () => {

@@ -399,6 +399,11 @@ describe('each finding says in words what was seen', () => {
       'The policy names a cookie of this name, but not for inai.opendatasoft.com.',
     ],
     [
+      'undeclared',
+      { declaration: { name: 's*', domains: ['a.example'] } },
+      'The policy names a cookie of this name, but not for inai.opendatasoft.com.',
+    ],
+    [
       'retention-over-declared',
       { declaration: { retentionText: 'a week', maxAgeSeconds: 7 * 86_400 }, grantedMs: days(30) },
       'Lifetime: 30 days; the policy says: a week.',

@@ -9,15 +9,17 @@ async function setUp() {
   const browser = fakeBrowser('chromium');
   install(browser);
   const { knownPolicies, loadIndex } = await import('../../../src/browser/known-policies.ts');
-  const { newlyGiven } = await import('../../../src/browser/managed-policies.ts');
+  const { isNewlyGiven } = await import('../../../src/browser/managed-policies.ts');
   const { checkManaged, takeManaged } = await import('../../../src/browser/take-managed.ts');
   const store = await import('../../../src/browser/policy-store.ts');
   const aside = await import('../../../src/browser/set-aside.ts');
   return {
     browser,
     checkManaged,
+    takeManaged,
+    asPolicyWriter: store.asPolicyWriter,
     knownPolicies,
-    newlyGiven,
+    isNewlyGiven,
     /** Sets aside what is damaged, and tells all that is. */
     async setAside() {
       await aside.setAsideDamaged();
@@ -28,9 +30,9 @@ async function setUp() {
     /** Gives these, and has them taken over if that is asked for. */
     async give(...policies: readonly unknown[]) {
       browser.managed.give(policies.length > 0 ? policies : undefined);
-      const given = await newlyGiven();
-      if (given) await takeManaged(given);
-      return given !== null;
+      const isNew = await isNewlyGiven();
+      if (isNew) await takeManaged();
+      return isNew;
     },
   };
 }
@@ -61,21 +63,36 @@ describe('taking over managed policies', () => {
   });
 
   it('is done once, and again when something else is given', async () => {
-    const { give, ids, newlyGiven } = await setUp();
+    const { give, ids, isNewlyGiven } = await setUp();
     expect(await give(policyOf('a.example'))).toBe(true);
     expect(await give(policyOf('a.example'))).toBe(false);
     expect(await give(policyOf('a.example'), policyOf('b.example'))).toBe(true);
     expect(await ids()).toEqual(['managed:a.example', 'managed:b.example']);
-    expect(await newlyGiven()).toBeNull();
+    expect(await isNewlyGiven()).toBe(false);
+  });
+
+  it('takes what is given when its turn comes, not when it was asked for', async () => {
+    const { browser, takeManaged, asPolicyWriter, ids } = await setUp();
+    browser.managed.give([policyOf('a.example')]);
+    let letGo = () => {};
+    const written = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const writing = asPolicyWriter(() => written);
+    const taken = takeManaged();
+    browser.managed.give([policyOf('b.example')]);
+    letGo();
+    await Promise.all([writing, taken]);
+    expect(await ids()).toEqual(['managed:b.example']);
   });
 
   it('is not asked for where nothing is given, in either browser', async () => {
-    const { newlyGiven } = await setUp();
-    expect(await newlyGiven()).toBeNull();
+    const { isNewlyGiven } = await setUp();
+    expect(await isNewlyGiven()).toBe(false);
     const firefox = fakeBrowser('firefox');
     install(firefox);
     const again = await import('../../../src/browser/managed-policies.ts');
-    expect(await again.newlyGiven()).toBeNull();
+    expect(await again.isNewlyGiven()).toBe(false);
   });
 
   it('lets go of what is given no longer, with its history, and of nothing else', async () => {
