@@ -1,32 +1,17 @@
-import { appendFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { PORTAL, STRANGER } from '../site/hosts.ts';
+import { PORTAL, STRANGER, UNLISTED } from '../site/hosts.ts';
 import { setCookies } from './lab/cookies.ts';
-import { changeManifest } from './lab/manifest.ts';
+import { giveAway } from './lab/give-away.ts';
 import { press } from './lab/popup-hand.ts';
 import { ready } from './lab/reading.ts';
+import { asked } from './lab/requests.ts';
 import { until } from './lab/until.ts';
 import { type Bench, browserName, useLab } from './lab/use-lab.ts';
 
 const bench = useLab();
 
-/** An extension that gives itself away, for the lab to notice: its files can be loaded, its traces seen, its requests. */
-const chatty = useLab({
-  change: async (folder) => {
-    await changeManifest(folder, (manifest) => ({
-      ...manifest,
-      content_security_policy: { extension_pages: "script-src 'self'" },
-      web_accessible_resources: [{ resources: ['*'], matches: ['*://*/*'] }],
-      content_scripts: [{ matches: ['*://*.opendatasoft.com/*'], js: ['trace.js'] }],
-    }));
-    await writeFile(join(folder, 'trace.js'), "document.body.dataset.trace = 'here'");
-    const ask = `fetch('https://${STRANGER}/by-worker').catch(() => 0)`;
-    const asking = `;chrome.cookies.onChanged.addListener(() => void ${ask});`;
-    await appendFile(join(folder, 'background.js'), asking);
-  },
-});
+const chatty = useLab({ change: giveAway });
 
 afterEach(async () => {
   await bench.lab.closeAll();
@@ -139,6 +124,11 @@ describe(`a web page in ${browserName}`, () => {
   });
 });
 
+/** The addresses that the browser says the extension asked for. */
+async function requests({ lab }: Bench): Promise<string[]> {
+  return (await lab.events()).flatMap(({ kind, text }) => (kind === 'request' ? [text] : []));
+}
+
 describe(`an extension that gives itself away in ${browserName}`, () => {
   it('is found by its files', async () => {
     const { found } = await known(chatty, PORTAL);
@@ -162,14 +152,25 @@ describe(`an extension that gives itself away in ${browserName}`, () => {
     expect(elsewhere.after.document).not.toContain('data-trace');
   });
 
-  it('is heard asking the network', async () => {
+  it('is heard asking the network while somebody listens to its worker', async () => {
     const { lab, site } = chatty;
     const tab = await lab.visit(site.url(PORTAL, '/blank'));
     await setCookies(tab, 'news=1; Path=/; Secure');
-    const isHeard = async () =>
-      (await lab.events()).some(
-        ({ kind, text }) => kind === 'request' && text.includes('by-worker'),
-      );
-    await until(isHeard, { what: 'the request of the worker to be noticed' });
+    for (const path of ['at-change', 'socket'])
+      await until(async () => (await requests(chatty)).some((it) => it.endsWith(path)), {
+        what: `the request ${path} of the worker to be noticed`,
+      });
+  });
+
+  it.each(['worker', 'popup', 'options'])('is heard on the first line of its %s', async (part) => {
+    const { lab, site } = chatty;
+    const address = `${UNLISTED}/by-${part}`;
+    const heard = async () =>
+      [...asked(site), ...(await requests(chatty))].filter((it) => it.endsWith(address)).length;
+    // It is not the first one to be opened, and each is to be heard. The worker began long ago.
+    const before = part === 'worker' ? 0 : await heard();
+    if (part === 'popup') await lab.popup(await lab.visit(site.url(PORTAL, '/blank')));
+    if (part === 'options') await lab.policies();
+    await until(async () => (await heard()) > before, { what: address });
   });
 });

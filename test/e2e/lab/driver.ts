@@ -6,7 +6,7 @@ export interface LabOptions {
   /** `dist/chromium` or `dist/firefox`. */
   readonly extensionDir: string;
   /** The demo site every host name leads to; without it names resolve as usual, to the real network. */
-  readonly site?: { readonly port: number };
+  readonly site?: { readonly port: number; readonly httpPort: number };
   /**
    * Language of the browser's interface, and so of the extension's texts: `fr`. Chromium must have that language
    * installed (on Debian the package chromium-l10n), or stays English; Firefox needs nothing.

@@ -21,9 +21,10 @@ import { watchReads } from './reads.ts';
 
 function hostRules({ site }: LabOptions): string[] {
   if (site === undefined) return [];
-  // The first rule lets addresses without a port reach the site too, which Firefox cannot map.
-  const rules = `MAP *:443 127.0.0.1:${site.port}, MAP * 127.0.0.1, EXCLUDE localhost`;
-  return [`--host-resolver-rules=${rules}`];
+  const { port, httpPort } = site;
+  // Whatever the port, the site is reached, which Firefox cannot map: so it hears also what goes to nobody it knows.
+  const plain = `MAP *:${httpPort} 127.0.0.1, MAP *:80 127.0.0.1:${httpPort}`;
+  return [`--host-resolver-rules=${plain}, MAP * 127.0.0.1:${port}, EXCLUDE localhost`];
 }
 
 function flags(options: LabOptions): string[] {
