@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName } from '../../../scripts/browsers.ts';
+import type { Json, WorkerFunction } from './extension-code.ts';
 
 /** How a lab is set up. Where the browsers differ, the option says so. */
 export interface LabOptions {
@@ -79,8 +80,10 @@ export interface Driver {
   killWorker(): Promise<void>;
   /** Counts the worker's `cookies.getAll` calls from now on; the answer reads the count so far. */
   watchReads(): Promise<() => Promise<readonly CookieRead[]>>;
-  /** Returns when the running worker had its turn. Chromium only: Firefox would have to be asked, not the page. */
-  pingWorker(): Promise<void>;
+  inWorker<Args extends readonly Json[], Result>(
+    fn: WorkerFunction<Args, Result>,
+    ...args: Args
+  ): Promise<Result>;
   jar(): Promise<JarCookie[]>;
   clearAllCookies(): Promise<void>;
   /** Takes back, or gives, the site access named in the manifest, as the user does in the browser's own pages. */

@@ -55,8 +55,8 @@ export interface Lab {
   killWorker(): Promise<void>;
   /** Counts the running worker's `cookies.getAll` calls from now on; the answer reads the count so far. */
   watchReads(): Promise<() => Promise<readonly CookieRead[]>>;
-  /** Returns when the running worker had its turn. Chromium only. */
-  pingWorker(): Promise<void>;
+  /** Calls a self-contained function with what is global in the worker. Chromium waits until it runs; Firefox wakes it. */
+  inWorker: Driver['inWorker'];
   /** The browser's own cookie jar, all of it but for private windows. */
   jar(): Promise<JarCookie[]>;
   /** Clears all cookies as the user does: Firefox then tells extensions nothing at all. */
@@ -151,7 +151,7 @@ export async function launchLab(name: BrowserName, options: LabOptions): Promise
     workerRunning: () => driver.workerRunning(),
     killWorker: () => driver.killWorker(),
     watchReads: () => driver.watchReads(),
-    pingWorker: () => driver.pingWorker(),
+    inWorker: (fn, ...args) => driver.inWorker(fn, ...args),
     jar: () => driver.jar(),
     clearAllCookies: () => driver.clearAllCookies(),
     allowPrivately: async () => {

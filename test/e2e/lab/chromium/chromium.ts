@@ -96,7 +96,7 @@ export async function startChromium(start: Start): Promise<Driver> {
     workerRunning: () => worker.isRunning(),
     killWorker: () => worker.stop(),
     watchReads: () => watchReads(worker),
-    pingWorker: () => worker.evaluate(() => undefined),
+    inWorker: (fn, ...args) => worker.evaluate(fn, ...args),
     jar: () => readJar(browser),
     clearAllCookies: async () => {
       const session = await browser.target().createCDPSession();

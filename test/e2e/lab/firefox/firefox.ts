@@ -20,7 +20,7 @@ import { answerAccess } from './permission-prompt.ts';
 import { openPopup } from './popup.ts';
 import { allowPrivately, openPrivatePage } from './private.ts';
 import { watchReads } from './reads.ts';
-import { stopWorker, workerRunning } from './worker.ts';
+import { inWorker, stopWorker, workerRunning } from './worker.ts';
 
 /** The extension's host name, random for users; fixed here so that its pages can be addressed. */
 const UUID = '5d0c4f1e-8a53-4c38-9d0e-0a8b6f5f7c11';
@@ -93,7 +93,7 @@ export async function startFirefox({ options, profile }: Start): Promise<Driver>
     workerRunning: () => workerRunning(extension),
     killWorker: () => stopWorker(extension),
     watchReads: () => watchReads(extension),
-    pingWorker: () => Promise.reject(new Error('Firefox answers for its event pages')),
+    inWorker: (fn, ...args) => inWorker(extension, fn, args),
     jar: () => readJar(browser),
     clearAllCookies: () => clearJar(browser),
     setAccess: (granted) =>
