@@ -98,6 +98,8 @@ export interface Driver {
   newPrivatePage(): Promise<Page>;
   /** A page in a container tab. Firefox only. */
   newContainerPage(): Promise<Page>;
+  /** The addresses of a page and of its frames. */
+  frames(page: Page): Promise<readonly string[]>;
   events(): Promise<readonly ExtensionEvent[]>;
   close(): Promise<void>;
 }

@@ -69,7 +69,9 @@ export interface Lab {
   grant(origin: string): Promise<void>;
   /** Has a page ask for access, and answers as a user would. */
   answerAccess(question: Question): Promise<void>;
-  /** What the extension asked of the network, its errors and, in Chromium, what it wrote to the console. */
+  /** The addresses of a tab's page and of its frames. */
+  frames(tab: LabTab): Promise<readonly string[]>;
+  /** What the extension asked of the network, its errors, and what it wrote to the console. */
   events(): Promise<readonly ExtensionEvent[]>;
   /** Ends the browser and starts it again with the same profile. Tabs and pages of before are gone. */
   restart(): Promise<void>;
@@ -162,6 +164,7 @@ export async function launchLab(name: BrowserName, options: LabOptions): Promise
     grantAccess: () => driver.setAccess(true),
     grant: (origin) => driver.grant(origin),
     answerAccess: (question) => driver.answerAccess(question),
+    frames: ({ page }) => driver.frames(page),
     events: () => driver.events(),
     restart: async () => {
       await driver.close();

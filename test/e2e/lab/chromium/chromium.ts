@@ -109,6 +109,7 @@ export async function startChromium(start: Start): Promise<Driver> {
     allowPrivately: () => allowPrivately(extension),
     newPrivatePage: () => openPrivatePage(extension),
     newContainerPage: () => Promise.reject(new Error('Chromium has no containers')),
+    frames: async (page) => page.frames().map((frame) => frame.url()),
     events: async () => events,
     close: () => browser.close(),
   };

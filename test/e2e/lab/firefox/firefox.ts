@@ -13,6 +13,7 @@ import { until } from '../until.ts';
 import { setPermissions } from './access.ts';
 import { bidi } from './bidi.ts';
 import { readEvents, watchExtension } from './events.ts';
+import { readFrames } from './frames.ts';
 import { type Gecko, inGecko } from './gecko.ts';
 import { clearJar, readJar } from './jar.ts';
 import { openExtensionPage } from './pages.ts';
@@ -105,6 +106,7 @@ export async function startFirefox({ options, profile }: Start): Promise<Driver>
     newPrivatePage: () => openPrivatePage(extension),
     // BiDi's user contexts are Firefox's containers.
     newContainerPage: async () => (await browser.createBrowserContext()).newPage(),
+    frames: (page) => readFrames(extension, page),
     events: () => readEvents(extension),
     close: () => end(browser),
   };
