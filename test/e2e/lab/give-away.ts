@@ -1,18 +1,16 @@
-import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UNLISTED } from '../../site/hosts.ts';
 import { changeManifest } from './manifest.ts';
 
 const ask = (path: string) => `fetch('https://${UNLISTED}/${path}').catch(() => 0);`;
 
-/** Has a file of the extension ask the network before anything else is done in it. */
-async function askFirst(folder: string, name: string, by: string): Promise<void> {
-  const file = join(folder, name);
-  const text = await readFile(file, 'utf8');
-  await writeFile(join(folder, `${by}.js`), ask(by));
-  const first = `<head><script src="${by}.js"></script>`;
-  const isPage = name.endsWith('.html');
-  await writeFile(file, isPage ? text.replace('<head>', first) : ask(by) + text);
+/** Has a page ask the network before anything else is done in it. */
+async function askFirst(folder: string, page: string): Promise<void> {
+  const file = join(folder, `${page}.html`);
+  const html = await readFile(file, 'utf8');
+  await writeFile(join(folder, `by-${page}.js`), ask(`by-${page}`));
+  await writeFile(file, html.replace('<head>', `<head><script src="by-${page}.js"></script>`));
 }
 
 /**
@@ -28,10 +26,10 @@ export async function giveAway(folder: string): Promise<void> {
     content_scripts: [{ matches: ['*://*.opendatasoft.com/*'], js: ['trace.js'] }],
   }));
   await writeFile(join(folder, 'trace.js'), "document.body.dataset.trace = 'here'");
-  await askFirst(folder, 'popup.html', 'by-popup');
-  await askFirst(folder, 'options.html', 'by-options');
-  await askFirst(folder, 'background.js', 'by-worker');
+  await askFirst(folder, 'popup');
+  await askFirst(folder, 'options');
+  const worker = join(folder, 'background.js');
   const connect = `new WebSocket('wss://${UNLISTED}/socket')`;
-  const asking = `;chrome.cookies.onChanged.addListener(() => { ${ask('at-change')} ${connect}; });`;
-  await appendFile(join(folder, 'background.js'), asking);
+  const later = `;chrome.cookies.onChanged.addListener(() => { ${ask('at-change')} ${connect}; });`;
+  await writeFile(worker, ask('by-worker') + (await readFile(worker, 'utf8')) + later);
 }
