@@ -1,32 +1,17 @@
-import { appendFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterEach, describe, expect, it } from 'vitest';
-import { PORTAL, STRANGER } from '../site/hosts.ts';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { PORTAL, STRANGER, UNLISTED } from '../site/hosts.ts';
 import { setCookies } from './lab/cookies.ts';
-import { changeManifest } from './lab/manifest.ts';
+import { giveAway } from './lab/give-away.ts';
 import { press } from './lab/popup-hand.ts';
 import { ready } from './lab/reading.ts';
+import { asked } from './lab/requests.ts';
 import { until } from './lab/until.ts';
 import { type Bench, browserName, useLab } from './lab/use-lab.ts';
 
 const bench = useLab();
 
-/** An extension that gives itself away, for the lab to notice: its files can be loaded, its traces seen, its requests. */
-const chatty = useLab({
-  change: async (folder) => {
-    await changeManifest(folder, (manifest) => ({
-      ...manifest,
-      content_security_policy: { extension_pages: "script-src 'self'" },
-      web_accessible_resources: [{ resources: ['*'], matches: ['*://*/*'] }],
-      content_scripts: [{ matches: ['*://*.opendatasoft.com/*'], js: ['trace.js'] }],
-    }));
-    await writeFile(join(folder, 'trace.js'), "document.body.dataset.trace = 'here'");
-    const ask = `fetch('https://${STRANGER}/by-worker').catch(() => 0)`;
-    const asking = `;chrome.cookies.onChanged.addListener(() => void ${ask});`;
-    await appendFile(join(folder, 'background.js'), asking);
-  },
-});
+const chatty = useLab({ change: giveAway });
 
 afterEach(async () => {
   await bench.lab.closeAll();
@@ -98,22 +83,36 @@ async function known({ lab, site }: Bench, host: string) {
     probe,
     FILES.map((file) => base + file),
   );
-  const framed = tab.page.frames().filter((frame) => frame.url().startsWith(base));
+  const framed = (await lab.frames(tab)).filter((address) => address.startsWith(base));
   await tab.close();
   return { before, after, found: [...found, ...framed.map(() => 'frame')] };
 }
 
+type Known = Awaited<ReturnType<typeof known>>;
+
+/** Removes the extension, for good, and gives what a page knows that is opened afterwards. */
+async function withoutIt({ lab, site }: Bench, host: string) {
+  const tab = await lab.visit(site.url(host, '/blank'));
+  const browser = tab.page.browser();
+  await browser.uninstallExtension(await lab.extensionCall(({ runtime }) => runtime.id));
+  const page = await browser.newPage();
+  await page.goto(site.url(host, '/blank'));
+  const found = await surroundings(page);
+  await page.close();
+  return found;
+}
+
 describe(`a web page in ${browserName}`, () => {
-  it('can load no file of the extension', async () => {
-    for (const host of [PORTAL, STRANGER]) expect((await known(bench, host)).found).toEqual([]);
+  let watched: Known;
+  let other: Known;
+
+  beforeAll(async () => {
+    watched = await known(bench, PORTAL);
+    other = await known(bench, STRANGER);
   });
 
-  it('sees nothing of it, whether the extension watches the site or not', async () => {
-    const watched = await known(bench, PORTAL);
-    const other = await known(bench, STRANGER);
-    expect(watched.after).toEqual(watched.before);
-    expect(watched.before).toEqual(other.before);
-    expect(watched.before.runtime).toBe(false);
+  it('can load no file of the extension', () => {
+    expect([watched.found, other.found]).toEqual([[], []]);
   });
 
   it('sees nothing of being read, when the reader asks for that', async () => {
@@ -137,7 +136,21 @@ describe(`a web page in ${browserName}`, () => {
       await tabs.remove(own.flatMap(({ id }) => id ?? []));
     });
   });
+
+  it('sees nothing of it, whether the extension watches the site, or another, or is not there', async () => {
+    const without = await withoutIt(bench, PORTAL);
+    for (const { before, after } of [watched, other]) {
+      expect(before).toEqual(without);
+      expect(after).toEqual(without);
+    }
+    expect(without.runtime).toBe(false);
+  });
 });
+
+/** The addresses that the browser says the extension asked for. */
+async function requests({ lab }: Bench): Promise<string[]> {
+  return (await lab.events()).flatMap(({ kind, text }) => (kind === 'request' ? [text] : []));
+}
 
 describe(`an extension that gives itself away in ${browserName}`, () => {
   it('is found by its files', async () => {
@@ -145,9 +158,7 @@ describe(`an extension that gives itself away in ${browserName}`, () => {
     expect(found).toEqual(
       expect.arrayContaining([
         ...['fetch manifest.json', 'xhr manifest.json', 'script background.js'],
-        ...['module background.js', 'image icon-16.png'],
-        // Firefox tells a remote control nothing of an extension's frames.
-        ...(browserName === 'chromium' ? ['frame'] : []),
+        ...['module background.js', 'image icon-16.png', 'frame'],
       ]),
     );
   });
@@ -162,14 +173,25 @@ describe(`an extension that gives itself away in ${browserName}`, () => {
     expect(elsewhere.after.document).not.toContain('data-trace');
   });
 
-  it('is heard asking the network', async () => {
+  it('is heard asking the network while somebody listens to its worker', async () => {
     const { lab, site } = chatty;
     const tab = await lab.visit(site.url(PORTAL, '/blank'));
     await setCookies(tab, 'news=1; Path=/; Secure');
-    const isHeard = async () =>
-      (await lab.events()).some(
-        ({ kind, text }) => kind === 'request' && text.includes('by-worker'),
-      );
-    await until(isHeard, { what: 'the request of the worker to be noticed' });
+    for (const path of ['at-change', 'socket'])
+      await until(async () => (await requests(chatty)).some((it) => it.endsWith(path)), {
+        what: `the request ${path} of the worker to be noticed`,
+      });
+  });
+
+  it.each(['worker', 'popup', 'options'])('is heard on the first line of its %s', async (part) => {
+    const { lab, site } = chatty;
+    const address = `${UNLISTED}/by-${part}`;
+    const heard = async () =>
+      [...asked(site), ...(await requests(chatty))].filter((it) => it.endsWith(address)).length;
+    // It is not the first one to be opened, and each is to be heard. The worker began long ago.
+    const before = part === 'worker' ? 0 : await heard();
+    if (part === 'popup') await lab.popup(await lab.visit(site.url(PORTAL, '/blank')));
+    if (part === 'options') await lab.policies();
+    await until(async () => (await heard()) > before, { what: address });
   });
 });

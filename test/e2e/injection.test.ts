@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { PORTAL, STRANGER, TRACKER } from '../site/hosts.ts';
 import { ready } from './lab/reading.ts';
 import { asked } from './lab/requests.ts';
+import { channels, type Sender, sendOut } from './lab/send-out.ts';
 import { until } from './lab/until.ts';
 import { browserName, useLab } from './lab/use-lab.ts';
 
@@ -118,6 +119,9 @@ async function attacked(page: Page, isAll: (found: Found) => boolean): Promise<F
   return look();
 }
 
+const areAll = (wanted: readonly RegExp[], found: readonly string[]) =>
+  wanted.every((pattern) => found.some((text) => pattern.test(text)));
+
 const names = ['inline script', 'attribute', 'markup', 'eval', 'Function', 'timer'];
 const refusals = [
   /^script-src-elem inline$/,
@@ -134,9 +138,7 @@ describe(`a script in the extension’s pages, in ${browserName}`, () => {
     const before = asked(site);
     const page = which === 'popup' ? await lab.popup(tab) : await lab.policies();
     if (which === 'popup') await ready(page);
-    const { ran, violations } = await attacked(page, (now) =>
-      refusals.every((refusal) => now.violations.some((violation) => refusal.test(violation))),
-    );
+    const { ran, violations } = await attacked(page, (now) => areAll(refusals, now.violations));
     expect(ran).toEqual([]);
     expect(asked(site)).toEqual(before);
     for (const refusal of refusals)
@@ -156,5 +158,74 @@ describe(`a script in the extension’s pages, in ${browserName}`, () => {
       await until(() => asked(site).includes(`${TRACKER}/blank?${by}`), {
         what: `a request ${by}`,
       });
+  });
+});
+
+/** What a policy has refused to send from a page, once that is as wanted. */
+async function sentFrom(page: Page, isAll: (refused: readonly string[]) => boolean) {
+  await page.evaluate(sendOut, bench.site.url(TRACKER, '/blank'));
+  const look = () => page.evaluate(() => (globalThis as Sender).refusedToSend ?? []);
+  // What is missing is told by what is expected of it.
+  await until(async () => isAll(await look()), { what: 'all of it' }).catch(() => undefined);
+  return look();
+}
+
+const toTracker = (directive: string, way: string) =>
+  new RegExp(`^${directive} (https|wss)://tracker\\.example:\\d+${way}$`);
+
+const closed = [
+  ...['fetch', 'XMLHttpRequest', 'beacon', 'WebSocket', 'EventSource'].map((way) =>
+    toTracker('connect-src', `/blank\\?${way}`),
+  ),
+  toTracker('form-action', '/blank\\?form'),
+  toTracker('style-src-elem', '/blank\\?style'),
+  toTracker('frame-src', ''),
+];
+
+describe(`what a script in ${browserName} has to tell`, () => {
+  it.each(['popup', 'policies'] as const)('does not leave the %s page', async (which) => {
+    const { lab, site } = bench;
+    const tab = await lab.visit(site.url(PORTAL, '/'));
+    const before = asked(site);
+    const page = which === 'popup' ? await lab.popup(tab) : await lab.policies();
+    const refused = await sentFrom(page, (now) => areAll(closed, now));
+    for (const way of closed) expect(refused).toContainEqual(expect.stringMatching(way));
+    expect(asked(site)).toEqual(before);
+  });
+
+  it('does not leave the worker', async () => {
+    const { lab, site } = bench;
+    // Something for the worker to be awake for.
+    await lab.visit(site.url(PORTAL, '/'));
+    const before = asked(site);
+    const answer = await lab.inWorker(
+      (scope, address) => {
+        try {
+          new scope.WebSocket(`${address.replace('https:', 'wss:')}?socket-of-worker`);
+        } catch {
+          // Firefox throws what Chromium only reports.
+        }
+        return scope.fetch(`${address}?fetch-of-worker`).then(() => 'sent', String);
+      },
+      site.url(TRACKER, '/blank'),
+    );
+    expect(answer).toMatch(/^TypeError/);
+    const isRefused = async (way: string) =>
+      (await lab.events()).some(
+        ({ kind, text }) =>
+          kind === 'error' && /content.security.policy/i.test(text) && text.includes(way),
+      );
+    for (const way of ['?socket-of-worker', '?fetch-of-worker'])
+      await until(() => isRefused(way), { what: `${way} to be refused` });
+    expect(asked(site)).toEqual(before);
+  });
+
+  it('leaves a page that has no such policy', async () => {
+    const { lab, site } = bench;
+    const { page } = await lab.visit(site.url(STRANGER, '/blank'));
+    const before = asked(site).length;
+    const isSent = (way: string) => asked(site).slice(before).includes(`${TRACKER}/blank?${way}`);
+    expect(await sentFrom(page, () => channels.every(isSent))).toEqual([]);
+    expect(channels.filter((way) => !isSent(way))).toEqual([]);
   });
 });

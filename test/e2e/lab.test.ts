@@ -134,6 +134,19 @@ describe(`the lab in ${browserName}`, () => {
     await tab.close();
   });
 
+  it('notes what the extension writes to the console', async () => {
+    const { lab, site } = bench;
+    const tab = await lab.visit(site.url(PORTAL, '/'));
+    await lab.extensionCall(() => console.log('from a page'));
+    await lab.inWorker(({ console }) => console.log('from the worker'));
+    await tab.page.evaluate(() => console.log('from the site'));
+    const lines = async () =>
+      (await lab.events()).flatMap(({ kind, text }) => (kind === 'console' ? [text] : []));
+    await until(async () => (await lines()).length >= 2, { what: 'both lines' });
+    expect(await lines()).toEqual(['from a page', 'from the worker']);
+    await tab.close();
+  });
+
   it('notes what the extension tries to ask of the network', async () => {
     const { lab, site } = bench;
     const refused = await lab.extensionCall(

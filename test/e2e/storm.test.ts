@@ -33,7 +33,8 @@ describe(`5,000 changes in a burst, in ${browserName}`, () => {
     const startedMs = Date.now();
     const isOver = async () => {
       const askedMs = Date.now();
-      if (browserName === 'chromium') await lab.pingWorker();
+      // Firefox would open a page for it, and answer for that.
+      if (browserName === 'chromium') await lab.inWorker(() => null);
       answersMs.push(Date.now() - askedMs);
       return (await tab.page.title()) === 'done';
     };

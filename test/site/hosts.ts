@@ -9,4 +9,7 @@ export const TRACKER = 'tracker.example';
 /** A site for which no policy is bundled and no access was ever asked. */
 export const STRANGER = 'shop.example';
 
+/** A host that nobody provides for: what asks for it is heard all the same. */
+export const UNLISTED = 'unlisted.example';
+
 export const HOSTS = [PORTAL, SIBLING, WIDGETS, TRACKER, STRANGER, 'localhost'] as const;

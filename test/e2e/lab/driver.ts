@@ -1,12 +1,13 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName } from '../../../scripts/browsers.ts';
+import type { Json, WorkerFunction } from './extension-code.ts';
 
 /** How a lab is set up. Where the browsers differ, the option says so. */
 export interface LabOptions {
   /** `dist/chromium` or `dist/firefox`. */
   readonly extensionDir: string;
   /** The demo site every host name leads to; without it names resolve as usual, to the real network. */
-  readonly site?: { readonly port: number };
+  readonly site?: { readonly port: number; readonly httpPort: number };
   /**
    * Language of the browser's interface, and so of the extension's texts: `fr`. Chromium must have that language
    * installed (on Debian the package chromium-l10n), or stays English; Firefox needs nothing.
@@ -79,8 +80,10 @@ export interface Driver {
   killWorker(): Promise<void>;
   /** Counts the worker's `cookies.getAll` calls from now on; the answer reads the count so far. */
   watchReads(): Promise<() => Promise<readonly CookieRead[]>>;
-  /** Returns when the running worker had its turn. Chromium only: Firefox would have to be asked, not the page. */
-  pingWorker(): Promise<void>;
+  inWorker<Args extends readonly Json[], Result>(
+    fn: WorkerFunction<Args, Result>,
+    ...args: Args
+  ): Promise<Result>;
   jar(): Promise<JarCookie[]>;
   clearAllCookies(): Promise<void>;
   /** Takes back, or gives, the site access named in the manifest, as the user does in the browser's own pages. */
@@ -95,6 +98,8 @@ export interface Driver {
   newPrivatePage(): Promise<Page>;
   /** A page in a container tab. Firefox only. */
   newContainerPage(): Promise<Page>;
+  /** The addresses of a page and of its frames. */
+  frames(page: Page): Promise<readonly string[]>;
   events(): Promise<readonly ExtensionEvent[]>;
   close(): Promise<void>;
 }

@@ -18,6 +18,12 @@ export type ExtensionFunction<Args extends readonly Json[], Result> = (
   ...args: Args
 ) => Result | Promise<Result>;
 
+/** The same, for the worker: it gets what is global there. */
+export type WorkerFunction<Args extends readonly Json[], Result> = (
+  scope: typeof globalThis,
+  ...args: Args
+) => Result | Promise<Result>;
+
 /**
  * A function as an expression that gives its result as JSON text. `first` is the expression of its first
  * argument. `__name` is what esbuild (and so tsx) calls in functions that hold named functions.

@@ -55,8 +55,8 @@ export interface Lab {
   killWorker(): Promise<void>;
   /** Counts the running worker's `cookies.getAll` calls from now on; the answer reads the count so far. */
   watchReads(): Promise<() => Promise<readonly CookieRead[]>>;
-  /** Returns when the running worker had its turn. Chromium only. */
-  pingWorker(): Promise<void>;
+  /** Calls a self-contained function with what is global in the worker. Chromium waits until it runs; Firefox wakes it. */
+  inWorker: Driver['inWorker'];
   /** The browser's own cookie jar, all of it but for private windows. */
   jar(): Promise<JarCookie[]>;
   /** Clears all cookies as the user does: Firefox then tells extensions nothing at all. */
@@ -69,7 +69,9 @@ export interface Lab {
   grant(origin: string): Promise<void>;
   /** Has a page ask for access, and answers as a user would. */
   answerAccess(question: Question): Promise<void>;
-  /** What the extension asked of the network, its errors and, in Chromium, what it wrote to the console. */
+  /** The addresses of a tab's page and of its frames. */
+  frames(tab: LabTab): Promise<readonly string[]>;
+  /** What the extension asked of the network, its errors, and what it wrote to the console. */
   events(): Promise<readonly ExtensionEvent[]>;
   /** Ends the browser and starts it again with the same profile. Tabs and pages of before are gone. */
   restart(): Promise<void>;
@@ -151,7 +153,7 @@ export async function launchLab(name: BrowserName, options: LabOptions): Promise
     workerRunning: () => driver.workerRunning(),
     killWorker: () => driver.killWorker(),
     watchReads: () => driver.watchReads(),
-    pingWorker: () => driver.pingWorker(),
+    inWorker: (fn, ...args) => driver.inWorker(fn, ...args),
     jar: () => driver.jar(),
     clearAllCookies: () => driver.clearAllCookies(),
     allowPrivately: async () => {
@@ -162,6 +164,7 @@ export async function launchLab(name: BrowserName, options: LabOptions): Promise
     grantAccess: () => driver.setAccess(true),
     grant: (origin) => driver.grant(origin),
     answerAccess: (question) => driver.answerAccess(question),
+    frames: ({ page }) => driver.frames(page),
     events: () => driver.events(),
     restart: async () => {
       await driver.close();

@@ -17,6 +17,21 @@ export async function dumpStorage(lab: Lab): Promise<Readonly<Record<string, Jso
   })) as Promise<Readonly<Record<string, Json>>>;
 }
 
+/** What the extension keeps in all the other places that its pages and its worker could use, by name. */
+export async function dumpElsewhere(lab: Lab): Promise<Readonly<Record<string, Json>>> {
+  return lab.extensionCall(async () => {
+    const files: string[] = [];
+    for await (const name of (await navigator.storage.getDirectory()).keys()) files.push(name);
+    return {
+      databases: (await indexedDB.databases()).map(({ name = '' }) => name),
+      caches: await caches.keys(),
+      localStorage: Object.keys(localStorage),
+      cookies: document.cookie,
+      files,
+    };
+  });
+}
+
 /** One item of `storage.local`, as it lies there. */
 export async function stored(lab: Lab, key: string): Promise<unknown> {
   const items = await lab.extensionCall(

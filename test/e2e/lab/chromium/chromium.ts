@@ -21,9 +21,10 @@ import { watchReads } from './reads.ts';
 
 function hostRules({ site }: LabOptions): string[] {
   if (site === undefined) return [];
-  // The first rule lets addresses without a port reach the site too, which Firefox cannot map.
-  const rules = `MAP *:443 127.0.0.1:${site.port}, MAP * 127.0.0.1, EXCLUDE localhost`;
-  return [`--host-resolver-rules=${rules}`];
+  const { port, httpPort } = site;
+  // Whatever the port, the site is reached, which Firefox cannot map: so it hears also what goes to nobody it knows.
+  const plain = `MAP *:${httpPort} 127.0.0.1, MAP *:80 127.0.0.1:${httpPort}`;
+  return [`--host-resolver-rules=${plain}, MAP * 127.0.0.1:${port}, EXCLUDE localhost`];
 }
 
 function flags(options: LabOptions): string[] {
@@ -95,7 +96,7 @@ export async function startChromium(start: Start): Promise<Driver> {
     workerRunning: () => worker.isRunning(),
     killWorker: () => worker.stop(),
     watchReads: () => watchReads(worker),
-    pingWorker: () => worker.evaluate(() => undefined),
+    inWorker: (fn, ...args) => worker.evaluate(fn, ...args),
     jar: () => readJar(browser),
     clearAllCookies: async () => {
       const session = await browser.target().createCDPSession();
@@ -108,6 +109,7 @@ export async function startChromium(start: Start): Promise<Driver> {
     allowPrivately: () => allowPrivately(extension),
     newPrivatePage: () => openPrivatePage(extension),
     newContainerPage: () => Promise.reject(new Error('Chromium has no containers')),
+    frames: async (page) => page.frames().map((frame) => frame.url()),
     events: async () => events,
     close: () => browser.close(),
   };

@@ -25,6 +25,7 @@ function listen(session: CDPSession, events: ExtensionEvent[]): void {
     const isOwn = url.startsWith('chrome-extension:') || url.startsWith('data:');
     if (!isOwn) events.push({ kind: 'request', text: url });
   });
+  session.on('Network.webSocketCreated', ({ url }) => events.push({ kind: 'request', text: url }));
 }
 
 /** Collects what a page or a worker of the extension does, from its start on. */

@@ -1,4 +1,5 @@
 import type { CDPSession } from 'puppeteer-core';
+import { asExpression, type Json, type WorkerFunction } from '../extension-code.ts';
 import { until } from '../until.ts';
 import type { Installed } from './pages.ts';
 
@@ -6,7 +7,10 @@ import type { Installed } from './pages.ts';
 export interface Worker {
   isRunning(): Promise<boolean>;
   /** Waits until it runs, and calls a self-contained function in it. */
-  evaluate<Result>(fn: () => Result): Promise<Result>;
+  evaluate<Args extends readonly Json[], Result>(
+    fn: WorkerFunction<Args, Result>,
+    ...args: Args
+  ): Promise<Result>;
   /** Ends the life it is in, if any, without opening a page of the extension: a new tab would be an event that wakes it again. */
   stop(): Promise<void>;
 }
@@ -52,7 +56,7 @@ export async function followWorker(
   const followed = { root, targets, isOwn };
   return {
     isRunning: async () => (await running(followed)).length > 0,
-    evaluate: async (fn) => evaluate(await runningSession(followed), fn),
+    evaluate: async (fn, ...args) => evaluate(await runningSession(followed), fn, args),
     stop: () => stop(followed),
   };
 }
@@ -114,12 +118,16 @@ async function close(root: CDPSession, targetId: string): Promise<void> {
   await root.send('Target.closeTarget', { targetId }).catch(() => undefined);
 }
 
-async function evaluate<Result>(session: CDPSession, fn: () => Result): Promise<Result> {
+async function evaluate<Args extends readonly Json[], Result>(
+  session: CDPSession,
+  fn: WorkerFunction<Args, Result>,
+  args: Args,
+): Promise<Result> {
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression: `(${fn})()`,
+    expression: asExpression(fn, 'globalThis', args),
     returnByValue: true,
     awaitPromise: true,
   });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'It failed');
-  return result.value as Result;
+  return JSON.parse(String(result.value)) as Result;
 }

@@ -1,4 +1,5 @@
 import type { ExtensionEvent } from '../driver.ts';
+import { watchConsole } from './console.ts';
 import { type Gecko, inGecko } from './gecko.ts';
 import type { Installed } from './pages.ts';
 
@@ -9,7 +10,7 @@ interface Unspecified {
 
 /** In Firefox: notes every request made by the extension and every error in its code. */
 function watch({ window, Services, Ci }: Gecko, id: string, base: string): void {
-  const events: { kind: 'request' | 'error'; text: string }[] = [];
+  const events: ExtensionEvent[] = [];
   window.labEvents = events;
   Services.obs.addObserver((subject) => {
     const { loadInfo, URI } = (subject as Unspecified).QueryInterface(Ci.nsIChannel);
@@ -30,9 +31,10 @@ function watch({ window, Services, Ci }: Gecko, id: string, base: string): void 
   });
 }
 
-/** Begins to collect. Firefox passes on no `console` calls of extension pages: errors and requests only. */
+/** Begins to collect. */
 export async function watchExtension({ browser, id, base }: Installed): Promise<void> {
   await inGecko(browser, watch, id, base);
+  await watchConsole(browser, id);
 }
 
 export async function readEvents({ browser }: Installed): Promise<readonly ExtensionEvent[]> {

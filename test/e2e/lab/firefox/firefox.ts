@@ -13,6 +13,7 @@ import { until } from '../until.ts';
 import { setPermissions } from './access.ts';
 import { bidi } from './bidi.ts';
 import { readEvents, watchExtension } from './events.ts';
+import { readFrames } from './frames.ts';
 import { type Gecko, inGecko } from './gecko.ts';
 import { clearJar, readJar } from './jar.ts';
 import { openExtensionPage } from './pages.ts';
@@ -20,7 +21,7 @@ import { answerAccess } from './permission-prompt.ts';
 import { openPopup } from './popup.ts';
 import { allowPrivately, openPrivatePage } from './private.ts';
 import { watchReads } from './reads.ts';
-import { stopWorker, workerRunning } from './worker.ts';
+import { inWorker, stopWorker, workerRunning } from './worker.ts';
 
 /** The extension's host name, random for users; fixed here so that its pages can be addressed. */
 const UUID = '5d0c4f1e-8a53-4c38-9d0e-0a8b6f5f7c11';
@@ -93,7 +94,7 @@ export async function startFirefox({ options, profile }: Start): Promise<Driver>
     workerRunning: () => workerRunning(extension),
     killWorker: () => stopWorker(extension),
     watchReads: () => watchReads(extension),
-    pingWorker: () => Promise.reject(new Error('Firefox answers for its event pages')),
+    inWorker: (fn, ...args) => inWorker(extension, fn, args),
     jar: () => readJar(browser),
     clearAllCookies: () => clearJar(browser),
     setAccess: (granted) =>
@@ -105,6 +106,7 @@ export async function startFirefox({ options, profile }: Start): Promise<Driver>
     newPrivatePage: () => openPrivatePage(extension),
     // BiDi's user contexts are Firefox's containers.
     newContainerPage: async () => (await browser.createBrowserContext()).newPage(),
+    frames: (page) => readFrames(extension, page),
     events: () => readEvents(extension),
     close: () => end(browser),
   };

@@ -1,4 +1,5 @@
 import type { Browser } from 'puppeteer-core';
+import type { ExtensionEvent } from '../driver.ts';
 import { asExpression, type Json } from '../extension-code.ts';
 import { bidi } from './bidi.ts';
 
@@ -28,7 +29,13 @@ export interface GeckoBrowserElement extends HTMLElement {
   readonly browsingContext: {
     readonly currentWindowGlobal: unknown;
     mediumOverride: string;
+    getAllBrowsingContextsInSubtree(): readonly GeckoFrame[];
   } | null;
+}
+
+/** A page's or a frame's place. */
+export interface GeckoFrame {
+  readonly currentWindowGlobal: { readonly documentURI: { readonly spec: string } | null } | null;
 }
 
 export interface GeckoChannel {
@@ -44,11 +51,18 @@ export interface GeckoScriptError {
   readonly errorMessage: string;
 }
 
+/** What one of Firefox's processes tells of its console. */
+export interface GeckoConsoleCall {
+  readonly level: string;
+  readonly addonId: string;
+  readonly text: string;
+}
+
 /** The part of Firefox's own code that the lab calls. */
 export interface Gecko {
   /** The first browser window. */
   readonly window: Window & {
-    labEvents?: { kind: 'request' | 'error'; text: string }[];
+    labEvents?: ExtensionEvent[];
     readonly gBrowser: { readonly browsers: Iterable<GeckoBrowserElement> };
     labReads?: { atMs: number; domain: string | null }[];
     OpenBrowserWindow(how: { readonly private: boolean }): void;
@@ -74,6 +88,14 @@ export interface Gecko {
     readonly wm: { getEnumerator(type: string): Iterable<Window> };
     readonly obs: {
       addObserver(observer: (subject: unknown) => void, topic: string): void;
+    };
+    /** To all processes of Firefox. */
+    readonly ppmm: {
+      addMessageListener(
+        name: string,
+        listener: (message: { readonly data: GeckoConsoleCall }) => void,
+      ): void;
+      loadProcessScript(url: string, alsoInLaterOnes: boolean): void;
     };
     readonly console: {
       registerListener(listener: { observe(message: unknown): void }): void;

@@ -1,6 +1,7 @@
+import { asExpression, type Json, type WorkerFunction } from '../extension-code.ts';
 import { until } from '../until.ts';
 import { type Gecko, inGecko } from './gecko.ts';
-import type { Installed } from './pages.ts';
+import { type Installed, openExtensionPage } from './pages.ts';
 
 function state(gecko: Gecko, id: string): string {
   return gecko.WebExtensionPolicy.getByID(id)?.extension.backgroundState ?? 'not installed';
@@ -24,4 +25,17 @@ export async function stopWorker({ browser, id }: Installed): Promise<void> {
     return now === 'stopped';
   };
   await until(stopped, { what: 'the event page to be suspended' });
+}
+
+/** Calls a self-contained function with the window of the event page, from another page of the extension. */
+export async function inWorker<Args extends readonly Json[], Result>(
+  extension: Installed,
+  fn: WorkerFunction<Args, Result>,
+  args: Args,
+): Promise<Result> {
+  const asking = await openExtensionPage(extension, 'manifest.json', { background: true });
+  const scope = 'await browser.runtime.getBackgroundPage()';
+  const text = await asking.evaluate(asExpression(fn, scope, args));
+  await asking.close();
+  return JSON.parse(String(text)) as Result;
 }
