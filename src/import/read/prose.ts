@@ -26,7 +26,6 @@ const LONGEST_SUBJECT = 4;
 export function entriesOfProse(whole: Rich, telling: Telling): readonly Entry[] {
   const text = whole.text.slice(0, LONGEST);
   const rich = { ...whole, text, marks: whole.marks.filter(({ end }) => end <= text.length) };
-  if (!mayTell(rich, telling.isItem)) return [];
   if (!telling.section.aboutCookies && !speaksOfCookies(text)) return [];
   if (telling.section.technical || LOGGED.test(text) || onlyOtherStorage(text)) return [];
   const all = withLead(rich, telling);
@@ -47,15 +46,6 @@ export function entriesOfProse(whole: Rich, telling: Telling): readonly Entry[] 
       origin: { where: rich.where, fragment: text },
       section: telling.section,
     }),
-  );
-}
-
-/** A cheap look first: a name is marked, quoted, of a shape, begins an entry, or follows "starting with". */
-function mayTell({ text, marks }: Rich, isItem: boolean): boolean {
-  if (marks.length > 0 || /[_*#"“„«‘]|::|[A-Z0-9-]{7}/.test(text)) return true;
-  return (
-    (isItem && /[:–—(=-]|^[a-z][\w-]*,/.test(text)) ||
-    /\b(?:with|by|par|por|con|per|mit|com|auf)\b/i.test(text)
   );
 }
 

@@ -164,12 +164,14 @@ describe('whose they are', () => {
 
 describe('what is read', () => {
   test.each<[string, string, string[]]>([
+    ['known names in capitals', 'The cookie NID lasts 6 months.', ['NID']],
     ['a line of a log', '2026-01-05 10:11:12 cookie _a_b set for 1 year', []],
     ['what is kept elsewhere', '_a_b in local storage keeps the view.', []],
     ['a cookie beside it', 'The cookie _a_b, and local storage, keep the view.', ['_a_b']],
   ])('%s', (_, text, names) => expect(named(text)).toEqual(names));
 
   test.each<[string, string, string[]]>([
+    ['a known name alone', 'CookieConsent', ['CookieConsent']],
     ['what cookies remember', 'language', []],
     ['the same with a length', 'language: 1 year', ['language']],
   ])('of the entries of a list: %s', (_, text, names) => {
