@@ -49,8 +49,8 @@ export function columnOf(index: number, header: string, cells: readonly string[]
     header,
     reading: readHeader(header),
     cells: filled,
-    names: share(shapes, (shape) => shape !== null),
-    shaped: share(shapes, (shape) => shape !== null && shape >= 1),
+    names: share(shapes, (shape) => shape >= 0),
+    shaped: share(shapes, (shape) => shape >= 1),
     strong: share(shapes, (shape) => shape === 2),
     durations: share(
       filled,
@@ -60,9 +60,9 @@ export function columnOf(index: number, header: string, cells: readonly string[]
   };
 }
 
-/** How much the names of a cell look like those of cookies; null when it holds anything else. */
-function shapeOfNames(cell: string): number | null {
-  if (!holdsOnlyNames(cell)) return null;
+/** How much the names of a cell look like those of cookies; below 0 when it holds anything else. */
+function shapeOfNames(cell: string): number {
+  if (!holdsOnlyNames(cell)) return -1;
   const names = namesInCell(cell).names.filter((name) => !isTerm(name));
   return Math.max(0, ...names.map(nameShape));
 }
@@ -88,7 +88,7 @@ export function rolesOf(columns: readonly Column[], name: Column): Roles {
   const rest = columns.filter((column) => column !== name);
   for (const column of rest) {
     const role = roleOf(column, rest);
-    if (role === undefined || role === 'name') continue;
+    if (role === undefined) continue;
     const taken = roles.get(role);
     if (!taken || isBetterColumn(role, column, taken)) roles.set(role, column);
   }
@@ -114,10 +114,9 @@ export function rolesOf(columns: readonly Column[], name: Column): Roles {
 function roleOf(column: Column, rest: readonly Column[]): Role | undefined {
   const role = column.reading?.role;
   if (role !== 'purpose') return role;
-  const others = rest.filter((other) => other !== column && other.reading);
-  const another = others.some(({ reading }) => reading?.role === 'purpose');
-  const classed = others.some(({ reading }) => reading?.role === 'category');
-  return another && !classed && holdsClasses(column.cells) ? 'category' : role;
+  const others = rest.filter((other) => other !== column).map(({ reading }) => reading?.role);
+  if (!others.includes('purpose') || others.includes('category')) return role;
+  return holdsClasses(column.cells) ? 'category' : role;
 }
 
 interface Unknown extends Column, Shape {

@@ -12,7 +12,6 @@ import type { Section } from './entry.ts';
 export const AFTER_LEAD = /^(?:["”“»’'`)]|\s?\([^()]{0,80}\))?\s*(?:[—–:=-]|$)/;
 const NEAR_COOKIE_BEFORE = /(?:cookies?|traceurs?)\b[^.!?]{0,25}["“„«‘'`]?$/i;
 const NEAR_COOKIE_AFTER = /^["”“»’'`]?[^.!?]{0,12}\b(?:cookies?|traceurs?)\b/i;
-const SENTENCE_END = /[.!?](?=\s|$)|\n/;
 
 export interface Telling {
   readonly section: Section;
@@ -30,55 +29,74 @@ export interface Surroundings {
 
 /** Whether a mention declares: it is a name, it is said to be a cookie, and not one that is no longer set. */
 export function declares(mention: Mention, around: Surroundings): boolean {
-  return isNamed(mention, around) && !isDenied(sentenceAround(around.text, mention.start));
-}
-
-function isNamed(mention: Mention, { all, index, text, telling }: Surroundings): boolean {
-  if (mention.part !== 'whole') return mention.name.replace('*', '').length >= 2;
-  const shape = nameShape(mention.name);
-  if (shape === 2 && isToldOf(mention, { all, index, text, telling })) return true;
-  if (shape === 2) return false;
-  if (mention.how === 'plain' || isOrdinary(mention.name)) return false;
-  const opens = telling.isItem && text.slice(0, mention.start).trim().length <= 2;
-  const lists = index > 0 && isListJoint(text.slice(all[index - 1]?.end ?? 0, mention.start));
-  const named =
-    NEAR_COOKIE_BEFORE.test(text.slice(Math.max(0, mention.start - 40), mention.start)) ||
-    NEAR_COOKIE_AFTER.test(text.slice(mention.end, mention.end + 30));
-  if (mention.how === 'code') return opens || lists || named || hasOwnLength(text, mention.end);
-  if (shape === 1 && mention.how === 'quoted') return named || opens;
-  if (mention.how === 'quoted' && isCalledCookie(mention, text)) return true;
-  if (isBrand(mention.name)) return false;
-  const follows = AFTER_LEAD.test(text.slice(mention.end)) || lists;
-  return (opens && follows && isToldApart(mention, shape, text, telling)) || (named && shape === 1);
-}
-
-/** A word in bold that opens an entry is a name when its shape, a length, or the class of the section says so. */
-function isToldApart(
-  { name, end }: Mention,
-  shape: number,
-  text: string,
-  { section }: Telling,
-): boolean {
-  if (shape > 0 && !/^[a-z]+-[a-z-]+$/.test(name)) return true;
-  if (/^\p{Lu}\p{Ll}+$/u.test(name)) return false;
+  const { start } = mention;
+  const { text } = around;
   return (
-    section.category !== null ||
-    hasOwnLength(text, end) ||
-    readDurationInProse(text.slice(0, 2_000)) !== null
+    isNamed(mention, around) && !isDenied(sentenceAround(text.slice(0, start), text.slice(start)))
   );
 }
 
+function isNamed(mention: Mention, around: Surroundings): boolean {
+  const { name, how, part } = mention;
+  if (part !== 'whole') return name.replace('*', '').length >= 2;
+  const place = placeOf(mention, around);
+  const { opens, lists, near, before, behind } = place;
+  const shape = nameShape(name);
+  if (shape === 2) return isToldOf(name, place, around);
+  if (isOrdinary(name)) return false;
+  if (how === 'code') return opens || lists || near || hasOwnLength(behind);
+  if (shape === 1 && how === 'quoted') return near || opens;
+  if (isCalledCookie(name, before, behind)) return true;
+  if (isBrand(name)) return false;
+  if (opens && AFTER_LEAD.test(behind)) return isToldApart(name, shape, around);
+  return near && shape === 1;
+}
+
+/** Where a mention stands in its text. */
+interface Place {
+  readonly before: string;
+  readonly behind: string;
+  /** It begins an entry of a list. */
+  readonly opens: boolean;
+  /** It goes on a list of mentions. */
+  readonly lists: boolean;
+  /** "Cookie" is said beside it. */
+  readonly near: boolean;
+}
+
+function placeOf({ start, end }: Mention, { all, index, text, telling }: Surroundings): Place {
+  const before = text.slice(0, start);
+  const behind = text.slice(end);
+  const last = all[index - 1];
+  return {
+    before,
+    behind,
+    opens: telling.isItem && before.trim().length <= 2,
+    lists: last !== undefined && isListJoint(text.slice(last.end, start)),
+    near: NEAR_COOKIE_BEFORE.test(before.slice(-40)) || NEAR_COOKIE_AFTER.test(behind),
+  };
+}
+
+/** A word in bold that opens an entry is a name when its shape, a length, or the class of the section says so. */
+function isToldApart(name: string, shape: number, { text, telling }: Surroundings): boolean {
+  if (shape > 0 && !/^[a-z]+-[a-z-]+$/.test(name)) return true;
+  if (/^\p{Lu}\p{Ll}/u.test(name)) return false;
+  return telling.section.category !== null || tellsLength(text);
+}
+
+const tellsLength = (text: string) => readDurationInProse(text.slice(0, 2_000)) !== null;
+
 /** The "oo" cookie lasts five years: one cookie, in the singular, of which a length is told. */
-function isCalledCookie({ name, start, end }: Mention, text: string): boolean {
+function isCalledCookie(name: string, before: string, behind: string): boolean {
   const called =
-    /^["”“»’'`]?\s?cookie\b/i.test(text.slice(end, end + 12)) ||
-    /\b(?:cookie|traceur)\s?(?:named |called |nommé |llamada |namens |denominato |chamado )?["“„«‘'`]\s?$/i.test(
-      text.slice(Math.max(0, start - 30), start),
+    /^["”“»’]\scookie\b/i.test(behind) ||
+    /\b(?:cookie|traceur)\s(?:named |called |nommé |llamada |namens |denominato |chamado )?["“„«‘]\s?$/i.test(
+      before.slice(-30),
     );
   return (
     called &&
     /^[a-z\d]{2,20}$/.test(name) &&
-    readDurationInProse(sentenceAround(text, start)) !== null
+    readDurationInProse(sentenceAround(before, name + behind)) !== null
   );
 }
 
@@ -93,11 +111,9 @@ function isOrdinary(name: string): boolean {
   return nameShape(name) === 0 && (readCategory(name) !== null || header !== 'ignore');
 }
 
-function hasOwnLength(text: string, end: number): boolean {
-  return (
-    /^["”“»’'`]?\s*\(/.test(text.slice(end)) &&
-    readDurationInProse(text.slice(end, end + 80).split(')')[0] ?? '') !== null
-  );
+function hasOwnLength(behind: string): boolean {
+  const remark = /^ \([^)]{0,80}/.exec(behind);
+  return remark !== null && readDurationInProse(remark[0]) !== null;
 }
 
 function isDenied(sentence: string): boolean {
@@ -105,13 +121,11 @@ function isDenied(sentence: string): boolean {
 }
 
 /** At most some hundred characters to each side. */
-function sentenceAround(text: string, at: number): string {
-  const before =
-    text
-      .slice(Math.max(0, at - 300), at)
-      .split(SENTENCE_END)
-      .at(-1) ?? '';
-  return before + (text.slice(at, at + 300).split(SENTENCE_END)[0] ?? '');
+function sentenceAround(before: string, behind: string): string {
+  return (
+    before.slice(-300).replace(/^.*(?:[.!?](?=\s|$)|\n)/s, '') +
+    behind.slice(0, 300).replace(/(?:[.!?](?=\s|$)|\n).*/s, '')
+  );
 }
 
 /**
@@ -119,15 +133,9 @@ function sentenceAround(text: string, at: number): string {
  * name when it begins as those do, opens an entry, goes on a list, or a class, a length or "cookie" is said of it.
  * In capitals all over it may be a variable of the program, class or not.
  */
-function isToldOf(mention: Mention, { all, index, text, telling }: Surroundings): boolean {
-  const { start, end, name } = mention;
-  const classed = telling.section.category !== null && !/^[A-Z\d]+(?:_[A-Z\d]+)+$/.test(name);
-  const opens = telling.isItem && text.slice(0, start).trim().length <= 2;
-  if (/^_|\*/.test(name) || classed || (opens && /^,\s/.test(text.slice(end)))) return true;
-  if (opens && AFTER_LEAD.test(text.slice(end))) return true;
-  if (index > 0 && isListJoint(text.slice(all[index - 1]?.end ?? 0, start))) return true;
-  const near = text.slice(Math.max(0, start - 40), start);
-  if (NEAR_COOKIE_BEFORE.test(near) || NEAR_COOKIE_AFTER.test(text.slice(end, end + 30)))
-    return true;
-  return readDurationInProse(text.slice(0, 2_000)) !== null;
+function isToldOf(name: string, place: Place, { text, telling }: Surroundings): boolean {
+  const { opens, lists, near, behind } = place;
+  const classed = telling.section.category !== null && !/^[^a-z]+_[^a-z]+$/.test(name);
+  if (/^_|\*/.test(name) || classed || lists || near) return true;
+  return (opens && (AFTER_LEAD.test(behind) || /^,\s/.test(behind))) || tellsLength(text);
 }

@@ -42,7 +42,7 @@ export interface Entry {
   readonly duration?: Cell;
   /** Seconds of a bare number in the duration cell. */
   readonly durationUnit?: number | null;
-  /** Already read, where the format has a number or the sentence was understood. */
+  /** Already read, where the format has a number. */
   readonly maxAgeSeconds?: number | null;
   readonly category?: Cell;
   /** What the type column holds: the kind of storage, a class, or the party. */

@@ -19,6 +19,8 @@ export function withLead(rich: Rich, { isItem, section }: Telling): readonly Men
   if (mentions.length > 0 && isKnownProvider(lead)) return mentions;
   const reading = readName(withWildcards(withoutFootnotes(lead)));
   const rest = rich.text.slice(lead.length);
+  // What cookies remember is listed so, too: "language".
+  if (rest === '' && /^[a-z]+$/.test(lead)) return mentions;
   const isLead =
     reading.ok &&
     ((AFTER_LEAD.test(rest) && isTold(reading.name, rest, section)) ||

@@ -1,6 +1,7 @@
 import type { Rich } from '../blocks/block.ts';
 import { readDurationInProse } from '../duration.ts';
 import { fold } from '../fold.ts';
+import type { Origin } from '../imported.ts';
 import { isListJoint } from '../names/list-joint.ts';
 import type { Mention } from '../names/mentions.ts';
 import { isKnownProvider, providerOfHeading } from '../provider.ts';
@@ -17,56 +18,73 @@ import { speaksOfCookies } from './section.ts';
 const LOGGED = /^\[?\d{4}-\d\d-\d\d[ T]\d\d:/;
 /** A longer text is read in part only; no entry of a list is as long. */
 const LONGEST = 20_000;
+/** Who sets the cookies is looked for no further before their names. */
+const NEAR = 300;
+const LONGEST_SUBJECT = 4;
 
 /** Reads a sentence or a paragraph, an entry of a list, for the cookies it declares. */
 export function entriesOfProse(whole: Rich, telling: Telling): readonly Entry[] {
   const text = whole.text.slice(0, LONGEST);
   const rich = { ...whole, text, marks: whole.marks.filter(({ end }) => end <= text.length) };
-  if (!mayTell(rich, telling.isItem)) return [];
   if (!telling.section.aboutCookies && !speaksOfCookies(text)) return [];
   if (telling.section.technical || LOGGED.test(text) || onlyOtherStorage(text)) return [];
   const all = withLead(rich, telling);
   const mentions = all.filter((mention, index) => declares(mention, { all, index, text, telling }));
-  const groups = groupsOf(text, mentions);
-  const shared = sharedLength(text, groups);
-  return groups.flatMap((group, index) =>
-    entriesOfGroup({ rich, group, groups, index, shared, section: telling.section }),
-  );
-}
-
-/** A cheap look first: a name is marked, quoted, of a shape, begins an entry, or follows "starting with". */
-function mayTell({ text, marks }: Rich, isItem: boolean): boolean {
-  if (marks.length > 0 || /[_*#"“„«‘]|::|[A-Z0-9-]{7}/.test(text)) return true;
-  return (
-    (isItem && /[:–—(=-]|^[a-z][\w-]*,/.test(text)) ||
-    /\b(?:with|by|par|por|con|per|mit|com|auf)\b/i.test(text)
+  const lists = listsOf(text, mentions);
+  const [first] = lists;
+  const last = lists.at(-1);
+  if (!first || !last) return [];
+  const opening = text.slice(0, first.start);
+  const shared = sharedLength(opening, text.slice(last.end));
+  return lists.flatMap((list, index) =>
+    entriesOfList(list, {
+      before: text.slice(0, list.start),
+      behind: text.slice(list.end, lists[index + 1]?.start),
+      opening,
+      shared,
+      alone: lists.length === 1,
+      origin: { where: rich.where, fragment: text },
+      section: telling.section,
+    }),
   );
 }
 
 function onlyOtherStorage(text: string): boolean {
-  const folded = fold(text.slice(0, 2_000));
+  const folded = fold(text);
   return otherStorage.test(folded) && !folded.includes('cookie');
 }
 
 /** Names with nothing but commas and "and" between them, which share what is said behind them. */
-function groupsOf(text: string, mentions: readonly Mention[]): readonly (readonly Mention[])[] {
-  const groups: Mention[][] = [];
-  for (const mention of mentions) {
-    const group = groups.at(-1);
-    const last = group?.at(-1);
-    if (group && last && isListJoint(text.slice(last.end, mention.start))) group.push(mention);
-    else groups.push([mention]);
-  }
-  return groups;
+interface NameList {
+  readonly names: string[];
+  readonly start: number;
+  end: number;
 }
 
-interface Group {
-  readonly rich: Rich;
-  readonly group: readonly Mention[];
-  readonly groups: readonly (readonly Mention[])[];
-  readonly index: number;
-  /** What is said of all the names of the text. */
-  readonly shared: string | undefined;
+function listsOf(text: string, mentions: readonly Mention[]): readonly NameList[] {
+  const lists: NameList[] = [];
+  for (const { name, start, end } of mentions) {
+    const last = lists.at(-1);
+    if (last && isListJoint(text.slice(last.end, start))) {
+      last.names.push(name);
+      last.end = end;
+    } else lists.push({ names: [name], start, end });
+  }
+  return lists;
+}
+
+/** What stands around a list of names. */
+interface Around {
+  readonly before: string;
+  /** Up to the next list. */
+  readonly behind: string;
+  /** Before the first list of the text. */
+  readonly opening: string;
+  /** Says how long, of all the names of the text. */
+  readonly shared: string | null;
+  /** There is no other list in the text. */
+  readonly alone: boolean;
+  readonly origin: Origin;
   readonly section: Section;
 }
 
@@ -74,77 +92,59 @@ const ALL =
   /\b(?:all|both|each|these|they|tous|toutes|ces|todas|todos|estas|ambas|alle|beide|diese|sie|tutti|entrambi|questi|todos|ambos|estes)\b/i;
 
 /** A length said before the first name ("for 13 months: _pk_id, _pk_ses"), or behind the last of "all". */
-function sharedLength(text: string, groups: readonly (readonly Mention[])[]): string | undefined {
-  const before = text.slice(0, groups[0]?.[0]?.start ?? 0);
-  const last = text.slice(groups.at(-1)?.at(-1)?.end ?? 0);
-  return [before, ALL.test(last) ? last : ''].find((part) => readDurationInProse(part) !== null);
+function sharedLength(opening: string, ending: string): string | null {
+  if (saysLength(opening)) return opening;
+  return ALL.test(ending) && saysLength(ending) ? ending : null;
 }
 
-function entriesOfGroup({ rich, group, groups, index, shared, section }: Group): readonly Entry[] {
-  const text = rich.text.slice(0, LONGEST);
-  const end = group.at(-1)?.end ?? 0;
-  const behind = text.slice(end, groups[index + 1]?.[0]?.start ?? text.length);
-  const told = readDurationInProse(behind) === null ? shared : behind;
-  const origin = { where: rich.where, fragment: text };
-  const before = text.slice(0, group[0]?.start ?? 0);
-  const provider =
-    (index === 0 ? providerBefore(before) : listOwner(text, before, groups)) ?? subjectOf(before);
-  const named = provider ?? providerIn(behind);
+const saysLength = (text: string) => readDurationInProse(text) !== null;
+
+function entriesOfList(
+  { names }: NameList,
+  { before, behind, opening, shared, alone, origin, section }: Around,
+): readonly Entry[] {
+  const told = saysLength(behind) ? behind : shared;
+  const near = before.slice(-NEAR);
+  const owner = providerInFront(near) ?? listOwner(opening, before) ?? subjectOf(near);
+  const provider = owner ?? providerIn(behind);
   const label = classIn(behind);
-  const purpose = purposeIn(behind, groups.length === 1);
-  const length = told === undefined ? null : { text: lengthSentence(told), origin };
-  const lengths = length && cellsForNames(length, group.length, true);
-  const seconds = told === undefined ? null : readDurationInProse(told);
-  return group.map(({ name }, position): Entry => {
+  const purpose = purposeIn(behind, alone);
+  const length = told === null ? null : { text: lengthSentence(told), origin };
+  const lengths = length && cellsForNames(length, names.length, true);
+  return names.map((name, position): Entry => {
     const cell = (value: string): Cell => ({ text: value, origin });
     const own = lengths?.[position] ?? length;
-    const ownSeconds = lengths && own ? readDurationInProse(own.text) : null;
     return {
       name: cell(name),
       names: [name],
       section,
       told: true,
-      maxAgeSeconds: ownSeconds ?? seconds,
       ...(own ? { duration: cell(lengthClause(own.text)) } : {}),
-      ...(named ? { provider: cell(named) } : {}),
+      ...(provider ? { provider: cell(provider) } : {}),
       ...(label ? { category: cell(label) } : {}),
       ...(purpose ? { purpose: cell(purpose) } : {}),
     };
   });
 }
 
-/** "Google Analytics: _ga, _gid", "Google Analytics (_ga, _gid)". */
-function providerBefore(text: string): string | null {
-  const [, known = ''] = /([\p{L}\d][\p{L}\d. ]{1,40}) \($/u.exec(text.slice(-60)) ?? [];
-  if (isKnownProvider(known)) return known;
-  return labelBefore(text);
-}
-
-function labelBefore(text: string): string | null {
-  const [, label = ''] = /^([^:]{2,60}):\s*["“„«`'‘]?$/.exec(text) ?? [];
-  return label === '' ? null : providerOfHeading(label);
+/** "Google Analytics (_ga, _gid)". */
+function providerInFront(before: string): string | null {
+  const words = /(?<![\p{L}\d. ])([\p{L}\d. ]+) \($/u.exec(before)?.[1];
+  return words && isKnownProvider(words) ? words : null;
 }
 
 /** "Matomo: _pk_id (13 months), _pk_ses (30 minutes)": the label is about all, up to the next label. */
-function listOwner(text: string, before: string, groups: Group['groups']): string | null {
-  const start = groups[0]?.[0]?.start ?? 0;
-  return /[:;.]/.test(before.slice(start)) ? null : labelBefore(text.slice(0, start));
+function listOwner(opening: string, before: string): string | null {
+  if (/[:;.]/.test(before.slice(opening.length))) return null;
+  const label = /^([^:]{2,60}):\s*["“„«`'‘]?$/.exec(opening)?.[1];
+  return label ? providerOfHeading(label) : null;
 }
-
-const LONGEST_SUBJECT = 4;
 
 /** "Google Analytics sets the cookies _ga and ...": who the sentence begins with. */
 function subjectOf(before: string): string | null {
-  const sentence =
-    before
-      .slice(-300)
-      .split(/[.!?:;]\s|\n/)
-      .at(-1) ?? '';
+  const sentence = before.replace(/^.*(?:[.!?:;]\s|\n)/s, '');
   if (!/cookie/i.test(sentence)) return null;
-  const words = sentence.trim().split(/\s+/).slice(0, LONGEST_SUBJECT);
-  for (let length = words.length; length > 0; length -= 1) {
-    const subject = words.slice(0, length).join(' ');
-    if (/^\p{Lu}/u.test(subject) && isKnownProvider(subject)) return subject;
-  }
-  return null;
+  const words = sentence.split(' ').slice(0, LONGEST_SUBJECT);
+  const subjects = words.map((_, less) => words.slice(0, words.length - less).join(' '));
+  return subjects.find((text) => /\p{Lu}/u.test(text) && isKnownProvider(text)) ?? null;
 }

@@ -14,7 +14,7 @@ const ENDING_WITH = `end(?:ing|s)?\\s+(?:with|in)|se\\s+termin(?:ant|e|ent)\\s+p
   |terminan?\\s+(?:en|con|por)|endend\\s+(?:auf|mit)|terminano\\s+(?:con|per|in)|terminam?\\s+(?:com|em|por)`;
 
 /** Articles and nouns may stand before the name, which may begin like one of them: "starting with AMCV_". */
-const FILLER = `(?:\\s+(?:the|les?|l[ao]s|el|den|die|il|as?|os)(?![\\w.-]))?(?:\\s+(?:letters|characters|string|text|prefix|lettres
+const FILLER = `(?:\\s+(?:the|les?|l[ao]s|el|den|die|il|as?|os)(?![\\w.-]))?(?:\\s+(?:letters?|characters?|string|text|prefix|lettres
   |caract[èe]res|letras|caracteres|Zeichen|Buchstaben|Zeichenfolge|lettere|caratteri|texto)(?![\\w.-]))?\\s*:?\\s*["“„«‘'\`]?\\s?`;
 
 function before(list: string): RegExp {

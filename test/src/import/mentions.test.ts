@@ -73,6 +73,7 @@ describe('the beginnings and ends of names', () => {
     // It may begin like an article.
     ['starting with AMCV_', ['AMCV_*']],
     ['starting with the letters text_', ['text_*']],
+    ['starting with the letter “a”', ['a*']],
     ['starting with a: el.x', ['el.x*']],
     ['starting with a_ or b_', ['a_*', 'b_*']],
     ['starting with “a” or “b”', ['a*', 'b*']],
