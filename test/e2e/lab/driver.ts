@@ -27,6 +27,9 @@ export interface Partition {
   readonly hasCrossSiteAncestor: boolean;
 }
 
+/** What a cookie says of requests from other sites; `unset` where it says nothing that the browser knows. */
+export type JarSameSite = 'Strict' | 'Lax' | 'None' | 'unset';
+
 /** A live cookie as the browser's own jar tells it, past the extension API. */
 export interface JarCookie {
   readonly name: string;
@@ -36,6 +39,8 @@ export interface JarCookie {
   readonly path: string;
   readonly secure: boolean;
   readonly httpOnly: boolean;
+  /** By the browser's own account. */
+  readonly sameSite: JarSameSite;
   /** Milliseconds since the epoch; `null` for a session cookie. */
   readonly expiresAtMs: number | null;
   readonly partition?: Partition;

@@ -14,6 +14,7 @@ export async function readJar(browser: Browser): Promise<JarCookie[]> {
       path,
       secure,
       httpOnly,
+      sameSite,
       session: isSession,
       expires,
       partitionKey,
@@ -24,7 +25,9 @@ export async function readJar(browser: Browser): Promise<JarCookie[]> {
       path,
       secure,
       httpOnly,
-      expiresAtMs: isSession ? null : expires * 1_000,
+      sameSite: sameSite ?? 'unset',
+      // Seconds, with microseconds behind the point.
+      expiresAtMs: isSession ? null : Math.round(expires * 1_000),
       ...(partitionKey && { partition: partitionKey }),
     }),
   );

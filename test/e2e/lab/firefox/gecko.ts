@@ -11,6 +11,8 @@ export interface GeckoCookie {
   readonly isSecure: boolean;
   readonly isHttpOnly: boolean;
   readonly isSession: boolean;
+  /** One of the numbers that nsICookie.idl gives names. */
+  readonly sameSite: number;
   /** In milliseconds since Firefox 142. */
   readonly expiry: number;
   readonly originAttributes: { readonly partitionKey: string; readonly userContextId: number };

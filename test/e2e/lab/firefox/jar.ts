@@ -1,5 +1,5 @@
 import type { Browser } from 'puppeteer-core';
-import type { JarCookie, Partition } from '../driver.ts';
+import type { JarCookie, JarSameSite, Partition } from '../driver.ts';
 import { type Gecko, type GeckoCookie, inGecko } from './gecko.ts';
 
 function cookies(gecko: Gecko) {
@@ -12,10 +12,25 @@ function cookies(gecko: Gecko) {
     path: cookie.path,
     secure: cookie.isSecure,
     httpOnly: cookie.isHttpOnly,
+    sameSiteNumber: cookie.sameSite,
     expiresAtMs: cookie.isSession ? null : cookie.expiry,
     partitionKey: cookie.originAttributes.partitionKey,
     container: cookie.originAttributes.userContextId,
   }));
+}
+
+/** What nsICookie.idl calls SAMESITE_NONE, _LAX, _STRICT and _UNSET. */
+const SAME_SITE: Readonly<Record<number, JarSameSite>> = {
+  0: 'None',
+  1: 'Lax',
+  2: 'Strict',
+  256: 'unset',
+};
+
+function sameSiteOf(given: number): JarSameSite {
+  const word = SAME_SITE[given];
+  if (word === undefined) throw new Error(`Firefox has a new word for SameSite: ${given}`);
+  return word;
 }
 
 /**
@@ -32,8 +47,9 @@ function parsePartition(key: string, domain: string): Partition {
 /** The cookies as Firefox's cookie service holds them: BiDi does not tell partitions. */
 export async function readJar(browser: Browser): Promise<JarCookie[]> {
   const found = await inGecko(browser, cookies);
-  return found.map(({ partitionKey, container, ...cookie }) => ({
+  return found.map(({ partitionKey, container, sameSiteNumber, ...cookie }) => ({
     ...cookie,
+    sameSite: sameSiteOf(sameSiteNumber),
     ...(partitionKey !== '' && { partition: parsePartition(partitionKey, cookie.domain) }),
     ...(container !== 0 && { container }),
   }));
