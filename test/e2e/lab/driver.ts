@@ -87,6 +87,8 @@ export interface Driver {
   /** Returns when the running worker had its turn. Chromium only: Firefox would have to be asked, not the page. */
   pingWorker(): Promise<void>;
   jar(): Promise<JarCookie[]>;
+  /** The jar of all private windows, one of whose pages this is. */
+  privateJar(page: Page): Promise<JarCookie[]>;
   clearAllCookies(): Promise<void>;
   /** Takes back, or gives, the site access named in the manifest, as the user does in the browser's own pages. */
   setAccess(granted: boolean): Promise<void>;

@@ -95,6 +95,7 @@ export async function startFirefox({ options, profile }: Start): Promise<Driver>
     watchReads: () => watchReads(extension),
     pingWorker: () => Promise.reject(new Error('Firefox answers for its event pages')),
     jar: () => readJar(browser),
+    privateJar: () => readJar(browser, true),
     clearAllCookies: () => clearJar(browser),
     setAccess: (granted) =>
       setPermissions(extension, { granted, origins: hostPermissions, permissions: [] }),

@@ -62,7 +62,11 @@ export interface Gecko {
   /** Interfaces: each stands for the objects that have it. */
   readonly Ci: { readonly nsIChannel: GeckoChannel; readonly nsIScriptError: GeckoScriptError };
   readonly Services: {
-    readonly cookies: { readonly cookies: readonly GeckoCookie[] };
+    readonly cookies: {
+      /** Without those of private windows. */
+      readonly cookies: readonly GeckoCookie[];
+      getCookiesWithOriginAttributes(attributes: string): readonly GeckoCookie[];
+    };
     readonly clearData: {
       readonly CLEAR_COOKIES: number;
       deleteData(what: number, whenDone: { onDataDeleted(failed: number): void }): void;

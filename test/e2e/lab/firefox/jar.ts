@@ -2,10 +2,14 @@ import type { Browser } from 'puppeteer-core';
 import type { JarCookie, JarSameSite, Partition } from '../driver.ts';
 import { type Gecko, type GeckoCookie, inGecko } from './gecko.ts';
 
-function cookies(gecko: Gecko) {
+function cookies({ Services }: Gecko, isPrivate: boolean) {
+  const { cookies: service } = Services;
+  const all = isPrivate
+    ? service.getCookiesWithOriginAttributes('{"privateBrowsingId":1}')
+    : service.cookies;
   // Firefox keeps expired cookies for a while and stores some that were born expired.
   const isAlive = ({ isSession, expiry }: GeckoCookie) => isSession || expiry > Date.now();
-  return gecko.Services.cookies.cookies.filter(isAlive).map((cookie) => ({
+  return all.filter(isAlive).map((cookie) => ({
     name: cookie.name,
     value: cookie.value,
     domain: cookie.host,
@@ -44,9 +48,9 @@ function parsePartition(key: string, domain: string): Partition {
   return { topLevelSite: `${scheme}://${site}`, hasCrossSiteAncestor };
 }
 
-/** The cookies as Firefox's cookie service holds them: BiDi does not tell partitions. */
-export async function readJar(browser: Browser): Promise<JarCookie[]> {
-  const found = await inGecko(browser, cookies);
+/** The cookies as Firefox's cookie service holds them, of private windows or of all others: BiDi does not tell partitions. */
+export async function readJar(browser: Browser, isPrivate = false): Promise<JarCookie[]> {
+  const found = await inGecko(browser, cookies, isPrivate);
   return found.map(({ partitionKey, container, sameSiteNumber, ...cookie }) => ({
     ...cookie,
     sameSite: sameSiteOf(sameSiteNumber),
