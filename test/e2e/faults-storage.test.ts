@@ -1,9 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { History } from '../../src/history.ts';
-import { PORTAL } from '../site/hosts.ts';
+import { aPolicy } from '../fixtures/make.ts';
+import { PORTAL, SIBLING } from '../site/hosts.ts';
+import { addPolicy } from './lab/added-policy.ts';
 import { untilAgreed } from './lab/agreement.ts';
 import { setCookies } from './lab/cookies.ts';
 import type { Json } from './lab/extension-code.ts';
+import type { Lab } from './lab/lab.ts';
+import { ready } from './lab/reading.ts';
 import {
   POLICY_ID,
   recordOf,
@@ -42,6 +46,17 @@ const junk: readonly (readonly [string, Json])[] = [
   ['what breaks off', { version: 1, startedMs: 1, visits: null, choices: [], records: [record] }],
   ['a list, as of a policy for a site that is none', [entry]],
 ];
+
+/** A policy that was added, for a site without one. */
+const mine = aPolicy({ id: 'mine', sites: [SIBLING], declarations: ['of_mine'] });
+
+/** What the reader has chosen, as it is stored. */
+async function ownChoices(lab: Lab): Promise<Readonly<Record<string, unknown>>> {
+  return lab.extensionCall(
+    ({ storage }): Promise<Record<string, unknown>> =>
+      storage.local.get(['policy-index', 'policy:mine', 'preferences']),
+  );
+}
 
 const crowd = Array.from({ length: 20 }, (_, n) => `crowd_${n}=1; Path=/; Secure`);
 
@@ -102,9 +117,15 @@ describe(`popup, badge and history agree with the jar, in ${browserName},`, () =
     await empty();
   });
 
-  it('after an update, and after a downgrade', async () => {
+  it('after an update, and after a downgrade, as do an added policy and the chosen columns', async () => {
     const { lab, site: demo, setVersion } = bench;
+    await addPolicy(lab, mine);
+    await store(lab, { preferences: { columns: ['name', 'path'] } });
+    const other = await lab.visit(demo.url(SIBLING, '/blank'));
+    await setCookies(other, 'of_mine=1; Path=/; Secure', 'of_none=1; Path=/; Secure');
     const tab = await lab.visit(demo.url(PORTAL, '/'));
+    const before = await ownChoices(lab);
+    expect(before).toHaveProperty('policy-index');
     await setCookies(tab, 'old=1; Path=/; Secure');
     await untilAgreed(lab, tab);
     const { startedMs } = await untilRemembered(lab, 'old');
@@ -117,6 +138,17 @@ describe(`popup, badge and history agree with the jar, in ${browserName},`, () =
       await setCookies(tab, `with_${version}=1; Path=/; Secure`);
       await untilAgreed(lab, tab);
       expect((await untilRemembered(lab, 'old')).startedMs).toBe(startedMs);
+      expect(await ownChoices(lab)).toEqual(before);
+      await lab.untilBadge(other, ({ text }) => text === '1');
+      const panel = await lab.panel(other);
+      const { rows } = await ready(panel);
+      expect(rows.map(({ name, status }) => `${name}: ${status}`).sort()).toEqual([
+        ...['of_mine: declared', 'of_none: undeclared'],
+      ]);
+      const heads = () =>
+        panel.$$eval('th', (all) => all.map(({ textContent }) => textContent).join(' '));
+      await until(async () => (await heads()) === 'Name Path', { what: 'the chosen columns' });
+      await panel.close();
     }
   });
 

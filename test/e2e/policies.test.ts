@@ -17,6 +17,7 @@ import {
   untilSaid,
 } from './lab/policies-hand.ts';
 import { press } from './lab/popup-hand.ts';
+import { closePolicies, draftsRead, readPage } from './lab/read-page.ts';
 import { ready } from './lab/reading.ts';
 import { startOver } from './lab/storage.ts';
 import { until } from './lab/until.ts';
@@ -33,23 +34,6 @@ afterEach(async () => {
   await bench.lab.closeAll();
   await startOver(bench.lab);
 });
-
-/** Runs in the extension: the declarations of the draft that is open in any of its pages. */
-function draftsInAllPages({ extension }: ExtensionApi): string[] {
-  return extension
-    .getViews()
-    .flatMap(({ document }) =>
-      [...document.querySelectorAll('[data-draft]')].map(
-        (row) => row.getAttribute('data-draft') ?? '',
-      ),
-    );
-}
-
-/** Runs in the extension. */
-async function closePolicies({ tabs, runtime }: ExtensionApi): Promise<void> {
-  const own = await tabs.query({ url: runtime.getURL('options.html*') });
-  await tabs.remove(own.flatMap(({ id }) => id ?? []));
-}
 
 /** Runs in Chromium: leaves 200 bytes. False where the worker has written something meanwhile. */
 async function fillUp({ storage }: ExtensionApi): Promise<boolean> {
@@ -147,23 +131,11 @@ describe(`a policy that is brought along, in ${browserName}`, () => {
   it('is read from the page that is open, in one click of the popup', async () => {
     const { lab, site } = bench;
     const tab = await lab.visit(site.url(SIBLING, '/cookies-policy'));
-    const popup = await lab.popup(tab);
-    await ready(popup);
-    await press(popup, 'readPage').catch((error: unknown) => {
-      // The popup may be gone before the click is reported.
-      if (!/closed|detached|destroyed/i.test(String(error))) throw error;
-    });
-    const read = await until(
-      async () => {
-        const found = await lab.extensionCall(draftsInAllPages);
-        return found.length > 0 && found;
-      },
-      { what: 'the draft' },
-    );
-    expect([...read].sort()).toEqual(bundled);
+    await readPage(lab, tab);
+    expect([...(await draftsRead(lab))].sort()).toEqual(bundled);
     const held = await lab.extensionCall(({ permissions }) => permissions.getAll());
     expect(held.permissions).not.toContain('scripting');
-    await lab.extensionCall(closePolicies);
+    await closePolicies(lab);
   });
 
   it('that is damaged is set aside, and said to be', async () => {

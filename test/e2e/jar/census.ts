@@ -25,6 +25,7 @@ export const WANTED: readonly string[] = [
   // Firefox takes the text of a cookie without a name for its name.
   ...(browserName === 'chromium' ? ['name: empty'] : []),
   ...['for a whole domain', 'for one host', 'Secure', 'not Secure', 'HttpOnly', 'not HttpOnly'],
+  ...['SameSite None', 'SameSite Lax', 'SameSite Strict', 'SameSite unset'],
   ...['session', 'persistent', 'root path', 'other path', 'more than 140 of the site'],
   ...['page of http', 'page of https', 'policy: bundled', 'policy: made up', 'real popups'],
   ...['row: declared', 'row: deviates', 'row: undeclared', 'finding: undeclared'],
@@ -40,13 +41,14 @@ export const WANTED: readonly string[] = [
 ];
 
 function kindsOf(cookie: JarCookie): string[] {
-  const { name, domain, secure, httpOnly, expiresAtMs, path } = cookie;
+  const { name, domain, secure, httpOnly, sameSite, expiresAtMs, path } = cookie;
   return [
     ...[
       `name: ${kindOf(readable(name))}`,
       domain.startsWith('.') ? 'for a whole domain' : 'for one host',
     ],
     ...[secure ? 'Secure' : 'not Secure', httpOnly ? 'HttpOnly' : 'not HttpOnly'],
+    ...[`SameSite ${sameSite}`],
     ...[expiresAtMs === null ? 'session' : 'persistent', path === '/' ? 'root path' : 'other path'],
   ];
 }

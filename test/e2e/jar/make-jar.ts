@@ -28,6 +28,7 @@ export interface Visit extends JarPage {
 export interface JarPlan {
   readonly seed: number;
   readonly page: JarPage;
+  /** As it is written, and not as the extension reads it. */
   readonly policy: Policy;
   /** Whether the extension is given the policy, or has it already. */
   readonly isBundled: boolean;

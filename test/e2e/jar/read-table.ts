@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { translateEnglish } from '../../fixtures/english.ts';
 import type { Lab } from '../lab/lab.ts';
 import { until } from '../lab/until.ts';
+import { withPlainSpaces } from './lines.ts';
 
 /** One row of the table, its identity and attributes included. */
 export interface TableRow {
@@ -12,7 +13,10 @@ export interface TableRow {
   readonly partition: string;
   readonly secure: boolean;
   readonly httpOnly: boolean;
-  readonly session: boolean;
+  /** `None`, `Lax`, `Strict`, or that it is not set. */
+  readonly sameSite: string;
+  /** To the minute; in words that it is a session cookie. */
+  readonly expires: string;
   readonly status: string;
   readonly findings: readonly string[];
 }
@@ -23,8 +27,11 @@ export interface TableReading {
   readonly notSeen: readonly string[];
 }
 
-/** The columns by which two cookies of one name can be told apart. */
-const COLUMNS = ['name', 'domain', 'path', 'partition', 'secure', 'httpOnly', 'expires'] as const;
+/** The columns by which two cookies of one name can be told apart, and all attributes. */
+const COLUMNS = [
+  ...(['name', 'domain', 'path', 'partition'] as const),
+  ...(['secure', 'httpOnly', 'sameSite', 'expires'] as const),
+];
 
 /** Has the table show them, as a reader would in its menu. */
 export async function chooseColumns(lab: Lab): Promise<void> {
@@ -35,7 +42,7 @@ export async function chooseColumns(lab: Lab): Promise<void> {
 }
 
 /** Runs in the page: `undefined` until the chosen columns are there. */
-function read(yes: string, untilClosed: string, columns: number): TableReading | undefined {
+function read(yes: string, columns: number): TableReading | undefined {
   const { state, verdict = '' } = document.documentElement.dataset;
   if (state !== 'ready' || document.querySelectorAll('th').length !== columns) return undefined;
   const texts = (selector: string, field: string) =>
@@ -47,7 +54,7 @@ function read(yes: string, untilClosed: string, columns: number): TableReading |
       ...{ name: cookie, domain, status, findings: findings.split(' ') },
       ...{ path: cell('path'), partition: cell('partition') },
       ...{ secure: cell('secure') === yes, httpOnly: cell('httpOnly') === yes },
-      session: cell('expires') === untilClosed,
+      ...{ sameSite: cell('sameSite'), expires: cell('expires') },
     };
   });
   return { verdict, rows, notSeen: texts('[data-declaration]', 'declaration') };
@@ -55,7 +62,8 @@ function read(yes: string, untilClosed: string, columns: number): TableReading |
 
 /** What the page for a tab says, once it is ready. */
 export async function readTable(page: Page): Promise<TableReading> {
-  const [yes, session] = [translateEnglish('yes'), translateEnglish('lifetimeSession')];
-  const look = () => page.evaluate(read, yes, session, COLUMNS.length);
-  return until(look, { what: 'the table to be ready' });
+  const look = () => page.evaluate(read, translateEnglish('yes'), COLUMNS.length);
+  const reading = await until(look, { what: 'the table to be ready' });
+  const rows = reading.rows.map((row) => ({ ...row, expires: withPlainSpaces(row.expires) }));
+  return { ...reading, rows };
 }

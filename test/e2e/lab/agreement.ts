@@ -26,6 +26,10 @@ function remembered(history: History | null, container: number | undefined): str
   return places(identities.filter((it) => 'storeId' in it && own.test(it.storeId)));
 }
 
+async function loadHistory(lab: Lab): Promise<History | null> {
+  return (await storedJson(lab, `history:${POLICY_ID}`)) as History | null;
+}
+
 export interface Agreeing {
   /** Of the tab, if it is in one: there is one at most. */
   readonly container?: number | undefined;
@@ -52,10 +56,26 @@ export async function untilAgreed(
   await lab.untilBadge(tab, ({ text }) => text === badgeOf(cookies));
   let last: string[] = [];
   const isRemembered = async () => {
-    const history = (await storedJson(lab, `history:${POLICY_ID}`)) as History | null;
-    last = remembered(history, container);
+    last = remembered(await loadHistory(lab), container);
     return JSON.stringify(last) === wanted;
   };
   await until(isRemembered, { what: `the history to be ${wanted}`, last: () => last });
   return cookies;
+}
+
+/**
+ * Waits until badge and history say of a tab on the portal what the jar holds, and returns its cookies. Nothing is done
+ * meanwhile that could have the worker look again: no page is opened, no cookie set.
+ */
+export async function untilTakenIn(lab: Lab, tab: LabTab): Promise<readonly JarCookie[]> {
+  let last: object = {};
+  const isTakenIn = async () => {
+    const cookies = (await lab.jar()).filter(isOfPortal);
+    const { text } = await lab.badge(tab);
+    const present = remembered(await loadHistory(lab), undefined);
+    last = { jar: cookies.length, badge: text, history: present.length };
+    const isSame = JSON.stringify(present) === JSON.stringify(places(cookies));
+    return isSame && text === badgeOf(cookies) && cookies;
+  };
+  return until(isTakenIn, { what: 'badge and history to be the jar', last: () => last });
 }

@@ -28,6 +28,9 @@ export interface Partition {
   readonly hasCrossSiteAncestor: boolean;
 }
 
+/** What a cookie says of requests from other sites; `unset` where it says nothing that the browser knows. */
+export type JarSameSite = 'Strict' | 'Lax' | 'None' | 'unset';
+
 /** A live cookie as the browser's own jar tells it, past the extension API. */
 export interface JarCookie {
   readonly name: string;
@@ -37,6 +40,8 @@ export interface JarCookie {
   readonly path: string;
   readonly secure: boolean;
   readonly httpOnly: boolean;
+  /** By the browser's own account. */
+  readonly sameSite: JarSameSite;
   /** Milliseconds since the epoch; `null` for a session cookie. */
   readonly expiresAtMs: number | null;
   readonly partition?: Partition;
@@ -85,6 +90,8 @@ export interface Driver {
     ...args: Args
   ): Promise<Result>;
   jar(): Promise<JarCookie[]>;
+  /** The jar of all private windows, one of whose pages this is. */
+  privateJar(page: Page): Promise<JarCookie[]>;
   clearAllCookies(): Promise<void>;
   /** Takes back, or gives, the site access named in the manifest, as the user does in the browser's own pages. */
   setAccess(granted: boolean): Promise<void>;

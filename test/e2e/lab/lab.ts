@@ -59,6 +59,8 @@ export interface Lab {
   inWorker: Driver['inWorker'];
   /** The browser's own cookie jar, all of it but for private windows. */
   jar(): Promise<JarCookie[]>;
+  /** The jar of the private windows; the tab is in one. */
+  privateJar(tab: LabTab): Promise<JarCookie[]>;
   /** Clears all cookies as the user does: Firefox then tells extensions nothing at all. */
   clearAllCookies(): Promise<void>;
   /** Allows the extension in private windows, which starts it again: its open pages are lost. */
@@ -155,6 +157,7 @@ export async function launchLab(name: BrowserName, options: LabOptions): Promise
     watchReads: () => driver.watchReads(),
     inWorker: (fn, ...args) => driver.inWorker(fn, ...args),
     jar: () => driver.jar(),
+    privateJar: ({ page }) => driver.privateJar(page),
     clearAllCookies: () => driver.clearAllCookies(),
     allowPrivately: async () => {
       await driver.allowPrivately();

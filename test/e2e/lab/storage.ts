@@ -76,6 +76,13 @@ export async function store(lab: Lab, items: Readonly<Record<string, Json>>): Pr
   );
 }
 
+/** Returns when no look at the cookies is under way any more: what it had to write down is written. */
+export async function untilLooked(lab: Lab): Promise<void> {
+  await lab.extensionCall(() =>
+    navigator.locks.request('look', () => navigator.locks.request('history', () => undefined)),
+  );
+}
+
 /** No cookies, and no memory of any. As when the reader erases it, what the worker saw before is not written afterwards. */
 export async function startOver(lab: Lab): Promise<void> {
   await lab.clearAllCookies();

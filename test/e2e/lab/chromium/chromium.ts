@@ -13,7 +13,7 @@ import { readManifest } from '../manifest.ts';
 import { orClose } from '../or-close.ts';
 import { grantSite, setSiteAccess } from './access.ts';
 import { watchExtension } from './events.ts';
-import { readJar } from './jar.ts';
+import { readJar, readPrivateJar } from './jar.ts';
 import { openExtensionPage, openPopup } from './pages.ts';
 import { answerAccess } from './permission-prompt.ts';
 import { allowPrivately, openPrivatePage } from './private.ts';
@@ -98,6 +98,7 @@ export async function startChromium(start: Start): Promise<Driver> {
     watchReads: () => watchReads(worker),
     inWorker: (fn, ...args) => worker.evaluate(fn, ...args),
     jar: () => readJar(browser),
+    privateJar: readPrivateJar,
     clearAllCookies: async () => {
       const session = await browser.target().createCDPSession();
       await session.send('Storage.clearCookies');

@@ -96,6 +96,7 @@ export async function startFirefox({ options, profile }: Start): Promise<Driver>
     watchReads: () => watchReads(extension),
     inWorker: (fn, ...args) => inWorker(extension, fn, args),
     jar: () => readJar(browser),
+    privateJar: () => readJar(browser, true),
     clearAllCookies: () => clearJar(browser),
     setAccess: (granted) =>
       setPermissions(extension, { granted, origins: hostPermissions, permissions: [] }),

@@ -12,6 +12,8 @@ export interface GeckoCookie {
   readonly isSecure: boolean;
   readonly isHttpOnly: boolean;
   readonly isSession: boolean;
+  /** One of the numbers that nsICookie.idl gives names. */
+  readonly sameSite: number;
   /** In milliseconds since Firefox 142. */
   readonly expiry: number;
   readonly originAttributes: { readonly partitionKey: string; readonly userContextId: number };
@@ -74,7 +76,11 @@ export interface Gecko {
   /** Interfaces: each stands for the objects that have it. */
   readonly Ci: { readonly nsIChannel: GeckoChannel; readonly nsIScriptError: GeckoScriptError };
   readonly Services: {
-    readonly cookies: { readonly cookies: readonly GeckoCookie[] };
+    readonly cookies: {
+      /** Without those of private windows. */
+      readonly cookies: readonly GeckoCookie[];
+      getCookiesWithOriginAttributes(attributes: string): readonly GeckoCookie[];
+    };
     readonly clearData: {
       readonly CLEAR_COOKIES: number;
       deleteData(what: number, whenDone: { onDataDeleted(failed: number): void }): void;

@@ -1,21 +1,40 @@
 import type { Browser } from 'puppeteer-core';
-import type { JarCookie, Partition } from '../driver.ts';
+import type { JarCookie, JarSameSite, Partition } from '../driver.ts';
 import { type Gecko, type GeckoCookie, inGecko } from './gecko.ts';
 
-function cookies(gecko: Gecko) {
+function cookies({ Services }: Gecko, isPrivate: boolean) {
+  const { cookies: service } = Services;
+  const all = isPrivate
+    ? service.getCookiesWithOriginAttributes('{"privateBrowsingId":1}')
+    : service.cookies;
   // Firefox keeps expired cookies for a while and stores some that were born expired.
   const isAlive = ({ isSession, expiry }: GeckoCookie) => isSession || expiry > Date.now();
-  return gecko.Services.cookies.cookies.filter(isAlive).map((cookie) => ({
+  return all.filter(isAlive).map((cookie) => ({
     name: cookie.name,
     value: cookie.value,
     domain: cookie.host,
     path: cookie.path,
     secure: cookie.isSecure,
     httpOnly: cookie.isHttpOnly,
+    sameSiteNumber: cookie.sameSite,
     expiresAtMs: cookie.isSession ? null : cookie.expiry,
     partitionKey: cookie.originAttributes.partitionKey,
     container: cookie.originAttributes.userContextId,
   }));
+}
+
+/** What nsICookie.idl calls SAMESITE_NONE, _LAX, _STRICT and _UNSET. */
+const SAME_SITE: Readonly<Record<number, JarSameSite>> = {
+  0: 'None',
+  1: 'Lax',
+  2: 'Strict',
+  256: 'unset',
+};
+
+function sameSiteOf(given: number): JarSameSite {
+  const word = SAME_SITE[given];
+  if (word === undefined) throw new Error(`Firefox has a new word for SameSite: ${given}`);
+  return word;
 }
 
 /**
@@ -29,11 +48,12 @@ function parsePartition(key: string, domain: string): Partition {
   return { topLevelSite: `${scheme}://${site}`, hasCrossSiteAncestor };
 }
 
-/** The cookies as Firefox's cookie service holds them: BiDi does not tell partitions. */
-export async function readJar(browser: Browser): Promise<JarCookie[]> {
-  const found = await inGecko(browser, cookies);
-  return found.map(({ partitionKey, container, ...cookie }) => ({
+/** The cookies as Firefox's cookie service holds them, of private windows or of all others: BiDi does not tell partitions. */
+export async function readJar(browser: Browser, isPrivate = false): Promise<JarCookie[]> {
+  const found = await inGecko(browser, cookies, isPrivate);
+  return found.map(({ partitionKey, container, sameSiteNumber, ...cookie }) => ({
     ...cookie,
+    sameSite: sameSiteOf(sameSiteNumber),
     ...(partitionKey !== '' && { partition: parsePartition(partitionKey, cookie.domain) }),
     ...(container !== 0 && { container }),
   }));
