@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { declarationSchema, policySchema } from '../policy-schema.ts';
+import type { FindingId } from '../finding.ts';
+import { findingNames } from '../findings/verify.ts';
 import type { ExportedReport } from './exported-report.ts';
 
 /** The definition of the exported JSON, which the published schema (`report.schema.json`) is made from. */
@@ -40,21 +42,7 @@ const gap = v.strictObject({
 });
 
 const finding = v.strictObject({
-  id: v.picklist([
-    'undeclared',
-    'retention-over-declared',
-    'persistent-but-declared-session',
-    'session-but-declared-persistent',
-    'wider-than-declared',
-    'before-consent',
-    'sliding-renewal',
-    'insecure',
-    'suspicious-name',
-    'not-classified',
-    'no-purpose',
-    'contradictory',
-    'cnil-13-months',
-  ]),
+  id: v.picklist(Object.keys(findingNames) as FindingId[]),
   level: v.picklist(['deviation', 'notice', 'info']),
   details: v.array(detail),
 });
