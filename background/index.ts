@@ -12,7 +12,7 @@ import { onManagedChange } from '../src/browser/managed-policies.ts';
 import { systemTimers } from '../src/browser/timers.ts';
 import { trimHistories } from '../src/browser/trim-histories.ts';
 import { coalesce } from '../src/coalesce.ts';
-import { type Reported, report } from '../src/cookie-change.ts';
+import { addChange, type CookieChanges } from '../src/cookie-change.ts';
 import { lookForManaged } from './managed.ts';
 import { markOtherTabs } from './mark-others.ts';
 import { watch } from './watch.ts';
@@ -21,11 +21,11 @@ import { watch } from './watch.ts';
 // something is stale: badges and histories come from a fresh reading, and only the moment of a change, which
 // no reading can tell, is carried from the event to the next look. Listeners are registered synchronously, or
 // the event that woke the worker would be lost.
-const reported: Reported = new Map();
+const changes: CookieChanges = new Map();
 // Whether tabs may be marked that a look does not come by any more.
 let areOthersStale = false;
 async function look(): Promise<void> {
-  await watch(reported);
+  await watch(changes);
   if (!areOthersStale) return;
   areOthersStale = false;
   await markOtherTabs();
@@ -34,7 +34,7 @@ async function look(): Promise<void> {
 const stale = coalesce(look, { quietMs: 100, maxWaitMs: 1_000 }, systemTimers);
 
 onCookieChange((change) => {
-  report(reported, change);
+  addChange(changes, change);
   stale();
 });
 onTabUpdate(stale);
@@ -46,7 +46,7 @@ const everywhere = () => {
 };
 onPolicyChange(everywhere);
 // What was reported before it was erased is not to be written by the next look.
-onErasure(() => reported.clear());
+onErasure(() => changes.clear());
 onAccessChange(everywhere);
 onStart(() => {
   void trimHistories();

@@ -4,7 +4,7 @@ import { accessTo } from '../src/browser/access.ts';
 import { updateHistory } from '../src/browser/history-store.ts';
 import type { ReadCookies } from '../src/browser/read-cookies.ts';
 import { type Cookie, cookieKey } from '../src/cookie.ts';
-import type { ReportedCookie } from '../src/cookie-change.ts';
+import type { ChangedCookie } from '../src/cookie-change.ts';
 import { isPrivateStore } from '../src/cookie-store.ts';
 import { decidingRules } from '../src/findings/rules.ts';
 import { type History, visited } from '../src/history.ts';
@@ -15,7 +15,7 @@ import type { Status } from '../src/status.ts';
 
 export interface Occasion {
   /** What was reported; see `observe`. */
-  readonly reported: readonly ReportedCookie[];
+  readonly changed: readonly ChangedCookie[];
   readonly jars: Jars;
   /** Whether somebody is looking at one of the policy's sites, in a window that is not private. */
   readonly visiting: boolean;
@@ -24,16 +24,16 @@ export interface Occasion {
 /** Takes what was reported and what is in the jars into the history of one policy; private windows left out. */
 export async function remember(
   installed: InstalledPolicy,
-  { reported, jars, visiting }: Occasion,
+  { changed, jars, visiting }: Occasion,
 ): Promise<void> {
-  const own = reported.filter(
+  const own = changed.filter(
     ([, [{ cookie }]]) => !isPrivateStore(cookie.storeId) && concerns(installed, cookie),
   );
   const nowMs = Date.now();
   await updateHistory(installed.policy.id, nowMs, (kept) => {
     const observed = observe(kept.history, {
       ...jars,
-      reported: own,
+      changed: own,
       nowMs,
       consentCookie: installed.policy.consentCookie,
     });

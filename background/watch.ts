@@ -7,7 +7,7 @@ import { knownPolicies } from '../src/browser/known-policies.ts';
 import { type ReadCookies, readOnce } from '../src/browser/read-cookies.ts';
 import type { Tab } from '../src/browser/tab.ts';
 import type { Cookie } from '../src/cookie.ts';
-import type { Reported } from '../src/cookie-change.ts';
+import type { CookieChanges } from '../src/cookie-change.ts';
 import { isPrivateStore } from '../src/cookie-store.ts';
 import { decidingRules } from '../src/findings/rules.ts';
 import type { KnownPolicy } from '../src/known-policy.ts';
@@ -22,15 +22,15 @@ interface WatchedTab {
 
 /**
  * One look at everything: takes what was reported and what is there into the histories, then sets the badge of
- * every tab on a site with a policy. One reading of each jar serves all of it. `reported` is what the browser has
+ * every tab on a site with a policy. One reading of each jar serves all of it. `changes` is what the browser has
  * reported since the last look; what is left in it is for the next.
  */
-export async function watch(reported: Reported): Promise<void> {
+export async function watch(changes: CookieChanges): Promise<void> {
   const read = readOnce();
   const { watched, policies } = await asOneLook(async () => {
     const [tabs, policies] = await Promise.all([allTabs(), knownPolicies()]);
     const watched = tabs.flatMap((tab) => watchedTab(tab, policies));
-    await rememberAll({ watched, policies, read, reported });
+    await rememberAll({ watched, policies, read, changes });
     return { watched, policies };
   });
   const ask = (subject: Subject) => askPage(subject, read);
@@ -41,15 +41,15 @@ interface Look {
   readonly watched: readonly WatchedTab[];
   readonly policies: readonly KnownPolicy[];
   readonly read: ReadCookies;
-  readonly reported: Reported;
+  readonly changes: CookieChanges;
 }
 
-/** Of the policies that were added only those are looked at that have a tab open, or a report. */
-async function rememberAll({ watched, policies, read, reported }: Look): Promise<void> {
-  const isReported = (known: KnownPolicy) =>
-    [...reported.values()].some(([{ cookie }]) => concerns(known, cookie));
+/** Of the policies that were added only those are looked at that have a tab open, or a change. */
+async function rememberAll({ watched, policies, read, changes }: Look): Promise<void> {
+  const isChanged = (known: KnownPolicy) =>
+    [...changes.values()].some(([{ cookie }]) => concerns(known, cookie));
   const concerned = policies.filter(
-    (known) => known.bundled || watched.some((each) => each.known === known) || isReported(known),
+    (known) => known.bundled || watched.some((each) => each.known === known) || isChanged(known),
   );
   const readings = await Promise.all(
     concerned.map(async (known) => {
@@ -65,10 +65,10 @@ async function rememberAll({ watched, policies, read, reported }: Look): Promise
   // policy that is not looked at now has asked for a look of its own.
   const others = policies.filter((known) => !concerned.includes(known));
   const isLeft = (cookie: Cookie) => others.some((known) => concerns(known, cookie));
-  const taken = [...reported].filter(([, [{ cookie }]]) => !isLeft(cookie));
-  for (const [key] of taken) reported.delete(key);
+  const taken = [...changes].filter(([, [{ cookie }]]) => !isLeft(cookie));
+  for (const [key] of taken) changes.delete(key);
   const histories = readings.map(async ({ known, jars, visiting }) => {
-    if (jars) await remember(await known.load(), { reported: taken, jars, visiting });
+    if (jars) await remember(await known.load(), { changed: taken, jars, visiting });
   });
   // A history that cannot be written (a full disk, a damaged profile) must not keep the badges from being set.
   await Promise.allSettled(histories);

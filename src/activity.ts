@@ -1,5 +1,5 @@
 import { parseCookieKey } from './cookie.ts';
-import { lateReportMs } from './cookie-record.ts';
+import { lateChangeMs } from './cookie-record.ts';
 import { decodedName } from './decoded-name.ts';
 import { type Activity, byTime, type Change, historyLimits } from './history.ts';
 import { compileDeclarations, findDeclaration } from './match.ts';
@@ -20,7 +20,7 @@ export function withChanges(
     .map((change) => ({ ...change, status: statusOf(change.key) }));
   const reported = (found: Change) =>
     added.some(({ kind, key, atMs }) => {
-      return kind === 'set' && key === found.key && Math.abs(atMs - found.atMs) < lateReportMs;
+      return kind === 'set' && key === found.key && Math.abs(atMs - found.atMs) < lateChangeMs;
     });
   // A report that comes after the look that found its result takes the place of what was found.
   const before = activity.changes.filter((change) => change.kind !== 'found' || !reported(change));

@@ -14,7 +14,7 @@ export interface ChoiceSources {
   /** As last known. */
   readonly choices: readonly Choice[];
   /** What was reported of consent cookies since then, in order. */
-  readonly reports: readonly CookieChange[];
+  readonly changes: readonly CookieChange[];
   /** The stores that were read now, and those of them that have a consent cookie. */
   readonly stores: readonly string[];
   readonly made: ReadonlySet<string>;
@@ -22,16 +22,16 @@ export interface ChoiceSources {
 
 /** Whether a time was before the choice in a store; `null` where that is not known, as when both came together. */
 export function isBeforeChoice(
-  { choices, reports, stores, made }: ChoiceSources,
+  { choices, changes, stores, made }: ChoiceSources,
   storeId: string,
   atMs: number,
 ): boolean | null {
-  const own = reports.filter(({ cookie }) => cookie.storeId === storeId);
-  if (own.some((report) => !report.removed && Math.abs(report.atMs - atMs) <= sameResponseMs)) {
+  const own = changes.filter(({ cookie }) => cookie.storeId === storeId);
+  if (own.some((change) => !change.removed && Math.abs(change.atMs - atMs) <= sameResponseMs)) {
     return null;
   }
   // By cookie, for there may be several: a tool that sets one for the whole domain removes that of the host.
-  const before = own.filter((report) => report.atMs <= atMs);
+  const before = own.filter((change) => change.atMs <= atMs);
   const gone = new Map(before.map(({ cookie, removed }) => [cookieKey(cookie), removed]));
   if ([...gone.values()].includes(false)) return false;
   // One that is there and was never reported was there all the time.

@@ -8,20 +8,20 @@ export interface CookieChange {
 }
 
 /** What was reported of each cookie, by its key. */
-export type Reported = Map<string, [CookieChange, ...CookieChange[]]>;
+export type CookieChanges = Map<string, [CookieChange, ...CookieChange[]]>;
 
 /** The key of a cookie, and what was reported of it. */
-export type ReportedCookie = readonly [string, readonly [CookieChange, ...CookieChange[]]];
+export type ChangedCookie = readonly [string, readonly [CookieChange, ...CookieChange[]]];
 
 /**
- * Adds a change to those of its cookie. In a storm the same few come thousands of times: where nothing but the time
- * differs, the cookie is not kept again, for to keep them all costs the browser more than to look at them.
+ * Adds a change to those of its cookie. In a storm the same few come thousands of times: where the expiry is as the
+ * first had it, the cookie is not kept again, for to keep them all costs the browser more than to look at them.
  */
-export function report(reported: Reported, change: CookieChange): void {
+export function addChange(changes: CookieChanges, change: CookieChange): void {
   const key = cookieKey(change.cookie);
-  const own = reported.get(key);
+  const own = changes.get(key);
   if (own) {
     const [{ cookie }] = own;
     own.push(cookie.expiresAtMs === change.cookie.expiresAtMs ? { ...change, cookie } : change);
-  } else reported.set(key, [change]);
+  } else changes.set(key, [change]);
 }

@@ -38,11 +38,11 @@ export function sighting(
 }
 
 /** How much later than a look a report may come of what the look already found. */
-export const lateReportMs = 2_000;
+export const lateChangeMs = 2_000;
 
 /** Whether a report is of the very setting that a look has just found the result of. */
 function wasJustFound({ expiry }: CookieRecord, atMs: number): boolean {
-  return !expiry.observed && Math.abs(atMs - expiry.sinceMs) < lateReportMs;
+  return !expiry.observed && Math.abs(atMs - expiry.sinceMs) < lateChangeMs;
 }
 
 /** What is to be said of any cookie that is there. */

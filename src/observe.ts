@@ -1,6 +1,6 @@
 import { isBeforeChoice, recordsChoice } from './choice.ts';
 import { type Cookie, cookieKey, parseCookieKey } from './cookie.ts';
-import type { CookieChange, ReportedCookie } from './cookie-change.ts';
+import type { ChangedCookie, CookieChange } from './cookie-change.ts';
 import { isAsRecorded, removal, setting, sighting } from './cookie-record.ts';
 import {
   byTime,
@@ -14,7 +14,7 @@ import { isExpired } from './lifetime.ts';
 
 export interface Observation {
   /** What was reported since the last observation: may be out of order, repeated or incomplete. */
-  readonly reported: readonly ReportedCookie[];
+  readonly changed: readonly ChangedCookie[];
   /** What is in the jar now, in the stores that were read. */
   readonly jar: readonly Cookie[];
   readonly stores: readonly string[];
@@ -41,13 +41,13 @@ const lastSeenGrainMs = 3_600_000;
 export function observe(history: History, observation: Observation): Observed {
   const { stores, nowMs, consentCookie } = observation;
   // By key, for nothing may depend on which cookie was reported first.
-  const reported = [...observation.reported].sort(([a], [b]) => (a < b ? -1 : 1));
+  const changed = [...observation.changed].sort(([a], [b]) => (a < b ? -1 : 1));
   const live = observation.jar.filter((cookie) => !isExpired(cookie, nowMs));
   const isChoice = (cookie: Cookie) => recordsChoice(cookie, consentCookie);
   const made = choiceMade(observation, live.filter(isChoice));
-  const ofChoice = reported.filter(([, [{ cookie }]]) => isChoice(cookie));
-  const reports = ofChoice.flatMap(([, changes]) => changes).sort(compareChanges);
-  const sources = { choices: history.choices, reports, stores, made };
+  const ofChoice = changed.filter(([, [{ cookie }]]) => isChoice(cookie));
+  const ofConsent = ofChoice.flatMap(([, changes]) => changes).sort(compareChanges);
+  const sources = { choices: history.choices, changes: ofConsent, stores, made };
 
   const ledger = new Map(history.records.map((record) => [record.key, record]));
   const noted: NotedChange[] = [];
@@ -55,7 +55,7 @@ export function observe(history: History, observation: Observation): Observed {
     ledger.set(record.key, record);
     noted.push({ atMs, key: record.key, kind });
   };
-  for (const [key, changes] of reported) {
+  for (const [key, changes] of changed) {
     for (const { cookie, removed, atMs } of inOrder(changes)) {
       const record = ledger.get(key);
       const before = isBeforeChoice(sources, cookie.storeId, atMs);

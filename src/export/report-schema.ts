@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { declarationSchema, policySchema } from '../policy-schema.ts';
 import type { FindingId } from '../finding.ts';
 import { findingNames } from '../findings/verify.ts';
+import { declarationSchema, policySchema } from '../policy-schema.ts';
 import type { ExportedReport } from './exported-report.ts';
 
 /** The definition of the exported JSON, which the published schema (`report.schema.json`) is made from. */

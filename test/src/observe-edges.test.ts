@@ -4,19 +4,19 @@ import type { CookieChange } from '../../src/cookie-change.ts';
 import { type CookieRecord, type History, historyLimits } from '../../src/history.ts';
 import { type Observation, observe } from '../../src/observe.ts';
 import { aHistory, aRecord } from '../fixtures/a-history.ts';
+import { changedOf } from '../fixtures/changed.ts';
 import { aCookie, dayMs, hourMs, nowMs } from '../fixtures/make.ts';
-import { reportedOf } from '../fixtures/reported.ts';
 
 const cookie = aCookie();
 const other = aCookie({ name: 'other' });
 
-interface Look extends Partial<Omit<Observation, 'reported'>> {
+interface Look extends Partial<Omit<Observation, 'changed'>> {
   readonly changes?: readonly CookieChange[];
 }
 
 function look(history: History, { changes = [], ...given }: Look) {
   return observe(history, {
-    reported: reportedOf(changes),
+    changed: changedOf(changes),
     jar: [],
     stores: ['0'],
     nowMs,

@@ -17,8 +17,8 @@ import { parseActivity } from '../../src/parse-activity.ts';
 import { parseHistory } from '../../src/parse-history.ts';
 import { aHistory, aRecord } from '../fixtures/a-history.ts';
 import { audited } from '../fixtures/audited.ts';
+import { changedOf } from '../fixtures/changed.ts';
 import { aCookie, dayMs, hourMs, minuteMs, nowMs } from '../fixtures/make.ts';
-import { reportedOf } from '../fixtures/reported.ts';
 
 interface Look {
   readonly history?: History;
@@ -30,7 +30,7 @@ interface Look {
 
 function look({ history = newHistory(nowMs), changes = [], jar = [], ...rest }: Look) {
   return observe(history, {
-    reported: reportedOf(changes),
+    changed: changedOf(changes),
     jar,
     stores: ['0'],
     nowMs,
