@@ -37,7 +37,7 @@ describe('a column whose header nobody knows', () => {
     ['parties', ['First party', 'Third party'], { party: 'Xyz' }],
     ['one party of two', ['First party', 'x'], { party: 'Xyz' }],
     ['one party of three', ['third party', 'x', 'y'], {}],
-    ['hosts', ['a.example', 'b.example, c.example'], { domain: 'Xyz' }],
+    ['hosts', ['a.example, b.example', 'c.example, d.example'], { domain: 'Xyz' }],
     ['one host of two', ['a.example', 'x'], { domain: 'Xyz' }],
     ['one host of three', ['a.example', 'x', 'y'], {}],
     ['hosts and words', ['a.example, x', 'b.example, y'], {}],
