@@ -1,6 +1,6 @@
 import type { Words } from '../words.ts';
 import { shares } from './document-facts.ts';
-import type { LabelledText, Text } from './labelled-text.ts';
+import { bare, type LabelledText, type Text } from './labelled-text.ts';
 import { html, type Markup } from './markup.ts';
 import { cookieSection, notSeenSection } from './report-cookies.ts';
 import { type ReportDocument, reportDocument } from './report-document.ts';
@@ -71,10 +71,6 @@ ${items.map(({ label, text }) => html`<dt>${label}</dt><dd>${bare(text)}</dd>\n`
 function facts(items: readonly LabelledText[]): Markup {
   return html`<dl class="facts">
 ${items.map(({ label, text, href }) => html`<dt>${label}</dt><dd${langOf(text)}>${href?.startsWith('https://') ? html`<a href="${href}" rel="noopener noreferrer">${bare(text)}</a>` : bare(text)}</dd>\n`)}</dl>`;
-}
-
-function bare(text: Text): string {
-  return typeof text === 'string' ? text : text.text;
 }
 
 function langOf(text: Text): Markup | null {
