@@ -69,14 +69,15 @@ interface ExportButtonsProps {
 /** Save and copy, and what came of it; or why there is nothing to save. */
 function ExportButtons({ report, filter, format }: ExportButtonsProps) {
   const words = useWords();
-  const means = useExportMeans(report.installed.policy);
+  const { means, failed } = useExportMeans(report.installed.policy);
   const [said, setSaid] = useState('');
   const selection = select(report, filter);
   if (selection.rows.length + selection.notSeen.length === 0)
     return <p role="status">{words.text(filter === noFilter ? 'exportNone' : 'exportNothing')}</p>;
   const make = (atMs: number) =>
-    means &&
-    writeReport(format.id, { ...means, report, selection, filter, atMs }, { ...means, words });
+    means
+      ? writeReport(format.id, { ...means, report, selection, filter, atMs }, { ...means, words })
+      : null;
   const save = () => {
     const atMs = Date.now();
     const text = make(atMs);
@@ -99,7 +100,7 @@ function ExportButtons({ report, filter, format }: ExportButtonsProps) {
       <button type="button" class="button" disabled={!means} onClick={() => void copy()}>
         {words.text('copy')}
       </button>
-      <p role="status">{said}</p>
+      <p role="status">{failed ? words.text('errorText', failed) : said}</p>
     </div>
   );
 }
