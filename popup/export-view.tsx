@@ -23,7 +23,9 @@ interface ExportViewProps {
 /** The report to take away, in four formats, and drafts for what the policy leaves out. */
 export function ExportView({ report, filter: given, close }: ExportViewProps) {
   const words = useWords();
-  const [inList] = useState(() => given ?? filterFromAddress(location.search));
+  const [inList] = useState(
+    () => given ?? filterFromAddress(location.search, report.installed.policy),
+  );
   const back = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => back.current?.focus(), []);
   const [format, setFormat] = useState<Format>(formats[0]);
