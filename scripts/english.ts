@@ -1,13 +1,18 @@
 import messages from '../src/locales/en/messages.json' with { type: 'json' };
-import type { MessageKey } from '../src/message.ts';
-import type { Translate } from '../src/plain-words.ts';
 import { createWords, type Words } from '../src/words.ts';
 
-/** The English texts without a browser, with `$1` to `$9` replaced as the browsers do. */
-const englishTexts: Translate = (key: MessageKey, parts = []) => {
-  const { message } = messages[key] ?? { message: '' };
-  return message.replace(/\$([1-9])/g, (_, index) => parts[Number(index) - 1] ?? '');
-};
+const texts = new Map<string, string>(
+  Object.entries(messages).map(([key, { message }]) => [key, message]),
+);
 
-/** Words for programs that run in a terminal. */
-export const englishWords: Words = createWords(englishTexts, 'en');
+/**
+ * The browsers' `i18n.getMessage` over the real English file: `$1` to `$9` are replaced in one pass, so that
+ * what is put in is never read again; `$$` is a dollar sign; an unknown key is an empty text.
+ */
+export const translateEnglish = (key: string, parts: readonly string[] = []) =>
+  (texts.get(key) ?? '').replace(/\$(?:([1-9])|\$)/g, (_, digit?: string) =>
+    digit === undefined ? '$' : (parts[Number(digit) - 1] ?? ''),
+  );
+
+/** The interface in English without a browser, for programs that run in a terminal. */
+export const englishWords: Words = createWords(translateEnglish, 'en');
