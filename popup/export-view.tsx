@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Report } from '../src/audit.ts';
 import { contentsInWords } from '../src/export/contents.ts';
 import { filterTerms } from '../src/export/filter-terms.ts';
@@ -7,6 +7,7 @@ import { writeReport } from '../src/export/write-report.ts';
 import { type Filter, noFilter } from '../src/filter.ts';
 import { filterFromAddress } from '../src/filter-address.ts';
 import { select } from '../src/select.ts';
+import { BackButton } from '../ui/back-button.tsx';
 import { copyText, saveFile } from '../ui/hand-over.ts';
 import { useWords } from '../ui/use-words.ts';
 import { CopyDeclarations } from './copy-declaration.tsx';
@@ -26,17 +27,13 @@ export function ExportView({ report, filter: given, close }: ExportViewProps) {
   const [inList] = useState(
     () => given ?? filterFromAddress(location.search, report.installed.policy),
   );
-  const back = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => back.current?.focus(), []);
   const [format, setFormat] = useState<Format>(formats[0]);
   const [contents, setContents] = useState(filterTerms(inList).length > 0 ? 'shown' : 'all');
   const shown = select(report, inList);
   const filter = contents === 'shown' ? inList : noFilter;
   return (
     <main class="export">
-      <button ref={back} type="button" class="quiet back" onClick={close}>
-        {words.text('policyBack')}
-      </button>
+      <BackButton close={close}>{words.text('policyBack')}</BackButton>
       <h1>{words.text('export')}</h1>
       <RadioChoice
         name="format"
