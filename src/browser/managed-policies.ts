@@ -32,6 +32,7 @@ export async function newlyGiven(): Promise<Given | null> {
 }
 
 /** The administrator gives something else. Firefox learns of that when it starts, and says nothing. */
-export function onManagedChange(listener: () => void): void {
+export function onManagedChange(listener: () => void): () => void {
   api.storage.managed.onChanged.addListener(listener);
+  return () => api.storage.managed.onChanged.removeListener(listener);
 }
