@@ -1,12 +1,12 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { PORTAL } from '../site/hosts.ts';
+import { says } from './lab/badge.ts';
 import { names, setCookies } from './lab/cookies.ts';
 import { ready } from './lab/reading.ts';
 import { dumpStorage, startOver, untilRemembered } from './lab/storage.ts';
 import { browserName, useLab } from './lab/use-lab.ts';
 
 const bench = useLab();
-const says = (wanted: string) => (badge: { readonly text: string }) => badge.text === wanted;
 
 beforeAll(() => bench.lab.allowPrivately());
 
