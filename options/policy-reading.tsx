@@ -1,5 +1,5 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Policy } from '../src/policy.ts';
+import { BackButton } from '../ui/back-button.tsx';
 import { PolicyDocument } from '../ui/policy-document.tsx';
 import { useWords } from '../ui/use-words.ts';
 
@@ -11,14 +11,10 @@ interface PolicyReadingProps {
 /** A policy to be read, in the place of the list. */
 export function PolicyReading({ policy, close }: PolicyReadingProps) {
   const words = useWords();
-  const back = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => back.current?.focus(), []);
   return (
     <main class="policies">
       <p>
-        <button ref={back} type="button" class="quiet" onClick={close}>
-          {words.text('policiesBack')}
-        </button>
+        <BackButton close={close}>{words.text('policiesBack')}</BackButton>
       </p>
       <article class="policy">
         <PolicyDocument policy={policy} />

@@ -20,8 +20,10 @@ export function usePolicies(): Policies {
   );
   useEffect(() => {
     lookAgain();
-    onManagedChange(lookAgain);
-    return onPolicyChange(lookAgain);
+    const stops = [onManagedChange(lookAgain), onPolicyChange(lookAgain)];
+    return () => {
+      for (const stop of stops) stop();
+    };
   }, []);
   return { ...seen, lookAgain };
 }

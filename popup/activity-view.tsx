@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { byMinute } from '../src/activity.ts';
 import type { Report } from '../src/audit.ts';
 import { loadActivity } from '../src/browser/history-store.ts';
@@ -8,6 +8,7 @@ import { type Activity, type Change, historyLimits, noActivity } from '../src/hi
 import { lookalikeOf } from '../src/lookalike.ts';
 import type { Declaration } from '../src/policy.ts';
 import { statusKeys } from '../src/status.ts';
+import { BackButton } from '../ui/back-button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { EraseHistory } from './erase-history.tsx';
@@ -22,10 +23,8 @@ const kindKeys = {
 export function ActivityView({ report, close }: { report: Report; close: () => void }) {
   const words = useWords();
   const { id: policyId, declarations } = report.installed.policy;
-  const back = useRef<HTMLButtonElement>(null);
   // Nothing is said of it until it is read, nor is the way to erase it drawn where the list would push it away.
   const [activity, setActivity] = useState<Activity | null>(null);
-  useLayoutEffect(() => back.current?.focus(), []);
   // A report comes with every change, and with it the list may have grown.
   useEffect(() => {
     void loadActivity(policyId)
@@ -35,9 +34,7 @@ export function ActivityView({ report, close }: { report: Report; close: () => v
   const startedMs = report.history?.startedMs;
   return (
     <main class="activity">
-      <button ref={back} type="button" class="quiet back" onClick={close}>
-        {words.text('policyBack')}
-      </button>
+      <BackButton close={close}>{words.text('policyBack')}</BackButton>
       <h1>{words.text('activityTitle')}</h1>
       {startedMs !== undefined && (
         <p>{words.text('activitySince', { atMs: startedMs }, String(historyLimits.changes))}</p>

@@ -14,22 +14,21 @@ interface BringPolicyProps {
 export function BringPolicy({ host, tabId, occasion }: BringPolicyProps) {
   const words = useWords();
   const [said, setSaid] = useState('');
-  const [domain, setDomain] = useState<string | null>(null);
+  const [sites, setSites] = useState<typeof import('../src/registrable-domain.ts') | null>(null);
   useEffect(() => {
     // The list of public suffixes, of 130 KB, which nothing else in the popup needs.
-    void import('../src/registrable-domain.ts').then((sites) =>
-      setDomain(sites.registrableDomainOf(host)),
+    void import('../src/registrable-domain.ts').then(setSites);
+  }, []);
+  // Worked out with the host: one that comes later would be that of another.
+  const domain = sites?.registrableDomainOf(host) ?? null;
+  const open = (readTabId?: number) =>
+    openPolicies({ host, tabId }, readTabId).then(closePopup, (error: unknown) =>
+      setSaid(words.text('errorText', String(error))),
     );
-  }, [host]);
   const readPage = async (tab: number) => {
     const isRead = await layDownPage(tab).catch(() => false);
     if (!isRead) return setSaid(words.text('readPageFailed'));
-    await openPolicies({ host, tabId: tab }, tab);
-    closePopup();
-  };
-  const add = async () => {
-    await openPolicies({ host, tabId });
-    closePopup();
+    await open(tab);
   };
   return (
     <>
@@ -40,12 +39,14 @@ export function BringPolicy({ host, tabId, occasion }: BringPolicyProps) {
             {words.text('readPage')}
           </button>
         )}
-        <button type="button" class="button" onClick={() => void add()}>
+        <button type="button" class="button" onClick={() => void open()}>
           {words.text('addPolicy')}
         </button>
       </div>
       <p role="status">{said}</p>
-      {domain !== null && tabId !== null && <SiteCookies {...{ tabId, host, domain, occasion }} />}
+      {domain !== null && tabId !== null && (
+        <SiteCookies key={host} {...{ tabId, host, domain, occasion }} />
+      )}
     </>
   );
 }

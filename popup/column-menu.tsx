@@ -4,6 +4,8 @@ import { useWords } from '../ui/use-words.ts';
 interface ColumnMenuProps {
   readonly chosen: readonly ColumnId[];
   readonly choose: (ids: readonly ColumnId[]) => void;
+  /** What came of the choice, where that has to be said. */
+  readonly said: string;
 }
 
 type MenuEvent<E extends Event> = E & { readonly currentTarget: HTMLDetailsElement };
@@ -22,7 +24,7 @@ function closeBehind({ currentTarget: menu, relatedTarget: next }: MenuEvent<Foc
 }
 
 /** Which columns the table shows; its name stays, or no row could be opened. */
-export function ColumnMenu({ chosen, choose }: ColumnMenuProps) {
+export function ColumnMenu({ chosen, choose, said }: ColumnMenuProps) {
   const words = useWords();
   const toggle = (id: ColumnId) =>
     choose(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id]);
@@ -45,6 +47,7 @@ export function ColumnMenu({ chosen, choose }: ColumnMenuProps) {
       <button type="button" class="button" onClick={() => print()}>
         {words.text('print')}
       </button>
+      {said && <p role="alert">{said}</p>}
     </div>
   );
 }

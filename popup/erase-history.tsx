@@ -8,18 +8,22 @@ import { useWords } from '../ui/use-words.ts';
 export function EraseHistory({ policyId }: { policyId: string }) {
   const words = useWords();
   const [asked, setAsked] = useState<Asked | null>(null);
-  const [done, setDone] = useState(false);
+  const [said, setSaid] = useState('');
   const cancel = useRef<HTMLButtonElement>(null);
   useReturnFocus(asked);
   useLayoutEffect(() => {
     // Whoever presses a key once too often has erased nothing.
     cancel.current?.focus();
-    if (asked) setDone(false);
+    if (asked) setSaid('');
   }, [asked]);
   const erase = async () => {
-    await eraseHistory(asked === 'erase-site' ? policyId : null);
+    try {
+      await eraseHistory(asked === 'erase-site' ? policyId : null);
+    } catch (error) {
+      return setSaid(words.text('errorText', String(error)));
+    }
     setAsked(null);
-    setDone(true);
+    setSaid(words.text('erased'));
   };
   return (
     <div class="erase">
@@ -43,7 +47,7 @@ export function EraseHistory({ policyId }: { policyId: string }) {
           </button>
         </fieldset>
       )}
-      <p role="status">{done && words.text('erased')}</p>
+      <p role="status">{said}</p>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Report } from '../src/audit.ts';
 import { contentsInWords } from '../src/export/contents.ts';
 import { filterTerms } from '../src/export/filter-terms.ts';
@@ -7,6 +7,7 @@ import { writeReport } from '../src/export/write-report.ts';
 import { type Filter, noFilter } from '../src/filter.ts';
 import { filterFromAddress } from '../src/filter-address.ts';
 import { select } from '../src/select.ts';
+import { BackButton } from '../ui/back-button.tsx';
 import { copyText, saveFile } from '../ui/hand-over.ts';
 import { useWords } from '../ui/use-words.ts';
 import { CopyDeclarations } from './copy-declaration.tsx';
@@ -23,18 +24,16 @@ interface ExportViewProps {
 /** The report to take away, in four formats, and drafts for what the policy leaves out. */
 export function ExportView({ report, filter: given, close }: ExportViewProps) {
   const words = useWords();
-  const [inList] = useState(() => given ?? filterFromAddress(location.search));
-  const back = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => back.current?.focus(), []);
+  const [inList] = useState(
+    () => given ?? filterFromAddress(location.search, report.installed.policy),
+  );
   const [format, setFormat] = useState<Format>(formats[0]);
   const [contents, setContents] = useState(filterTerms(inList).length > 0 ? 'shown' : 'all');
   const shown = select(report, inList);
   const filter = contents === 'shown' ? inList : noFilter;
   return (
     <main class="export">
-      <button ref={back} type="button" class="quiet back" onClick={close}>
-        {words.text('policyBack')}
-      </button>
+      <BackButton close={close}>{words.text('policyBack')}</BackButton>
       <h1>{words.text('export')}</h1>
       <RadioChoice
         name="format"
@@ -69,14 +68,15 @@ interface ExportButtonsProps {
 /** Save and copy, and what came of it; or why there is nothing to save. */
 function ExportButtons({ report, filter, format }: ExportButtonsProps) {
   const words = useWords();
-  const means = useExportMeans(report.installed.policy);
+  const { means, failed } = useExportMeans(report.installed.policy);
   const [said, setSaid] = useState('');
   const selection = select(report, filter);
   if (selection.rows.length + selection.notSeen.length === 0)
     return <p role="status">{words.text(filter === noFilter ? 'exportNone' : 'exportNothing')}</p>;
   const make = (atMs: number) =>
-    means &&
-    writeReport(format.id, { ...means, report, selection, filter, atMs }, { ...means, words });
+    means
+      ? writeReport(format.id, { ...means, report, selection, filter, atMs }, { ...means, words })
+      : null;
   const save = () => {
     const atMs = Date.now();
     const text = make(atMs);
@@ -99,7 +99,7 @@ function ExportButtons({ report, filter, format }: ExportButtonsProps) {
       <button type="button" class="button" disabled={!means} onClick={() => void copy()}>
         {words.text('copy')}
       </button>
-      <p role="status">{said}</p>
+      <p role="status">{failed ? words.text('errorText', failed) : said}</p>
     </div>
   );
 }

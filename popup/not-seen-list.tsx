@@ -21,14 +21,17 @@ export function NotSeenList({ report, declarations }: NotSeenListProps) {
         {declarations.map((declaration, index) => {
           const { name, purpose } = declaration;
           const source = sourceLine(declaration);
+          const category = categoryOf(report, declaration);
           return (
             // The order of a document never changes while it is shown, and nothing else tells two entries apart.
             <li key={index} class="row notSeen" data-declaration={name}>
               <Icon name="notSeen" />
               <bdi class="name">{words.name(name)}</bdi>
-              <span class="tag" lang={language}>
-                {categoryOf(report, declaration)?.label}
-              </span>
+              {category && (
+                <span class="tag" lang={language}>
+                  {category.label}
+                </span>
+              )}
               {purpose && (
                 <p class="purpose" lang={language}>
                   {purpose}

@@ -16,24 +16,40 @@ interface SiteCookiesProps {
   readonly occasion: unknown;
 }
 
-/** The cookies of a site without a policy, where access was granted: listed, and compared with nothing. */
+/** What was seen of a site, or why nothing was. */
+type Seen =
+  | { readonly access: Access; readonly cookies: readonly Cookie[] }
+  | { readonly error: string };
+
+/**
+ * The cookies of a site without a policy, where access was granted: listed, and compared with nothing. For one host:
+ * another takes another of these.
+ */
 export function SiteCookies({ tabId, host, domain, occasion }: SiteCookiesProps) {
   const words = useWords();
-  const [access, setAccess] = useState<Access | null>(null);
-  const [cookies, setCookies] = useState<readonly Cookie[]>([]);
-  const look = async () => {
-    const now = await accessTo(domain, host);
-    if (now === 'full') setCookies(await cookiesOf(tabId, domain));
-    setAccess(now);
-  };
+  const [seen, setSeen] = useState<Seen | null>(null);
+  const [grants, setGrants] = useState(0);
   useEffect(() => {
-    void look();
-  }, [occasion]);
+    let isOver = false;
+    const look = async (): Promise<Seen> => {
+      const access = await accessTo(domain, host);
+      return { access, cookies: access === 'full' ? await cookiesOf(tabId, host, domain) : [] };
+    };
+    void look()
+      .catch((error: unknown) => ({ error: String(error) }))
+      // Two looks may overlap, and the older one be done last.
+      .then((now) => isOver || setSeen(now));
+    return () => {
+      isOver = true;
+    };
+  }, [occasion, grants]);
   const ask = async () => {
     // Nothing may come before the request: the browsers only allow it in the click itself.
-    if (await requestAccess(originsFor(domain)).catch(() => false)) await look();
+    if (await requestAccess(originsFor(domain)).catch(() => false)) setGrants(grants + 1);
   };
-  if (access === null) return null;
+  if (seen === null) return null;
+  if ('error' in seen) return <p role="status">{words.text('errorText', seen.error)}</p>;
+  const { access, cookies } = seen;
   if (access !== 'full')
     return (
       <>
@@ -62,13 +78,17 @@ export function SiteCookies({ tabId, host, domain, occasion }: SiteCookiesProps)
   );
 }
 
-/** Every live cookie that belongs to what the tab shows, by name. */
-async function cookiesOf(tabId: number, registrableDomain: string): Promise<readonly Cookie[]> {
+/** Every live cookie that belongs to the host's page in the tab, by name. */
+async function cookiesOf(
+  tabId: number,
+  host: string,
+  registrableDomain: string,
+): Promise<readonly Cookie[]> {
   const tab = await tabById(tabId);
   if (!tab?.url) return [];
-  const { protocol, hostname, pathname } = new URL(tab.url);
+  const { protocol, pathname } = new URL(tab.url);
   const scheme = protocol === 'https:' ? 'https' : 'http';
-  const page: Page = { scheme, host: hostname, registrableDomain, path: pathname };
+  const page: Page = { scheme, host, registrableDomain, path: pathname };
   const { cookies } = await readCookies(page, tab.storeId);
   return cookies
     .filter((cookie) => belongsTo(page, cookie) && !isExpired(cookie, Date.now()))

@@ -19,7 +19,9 @@ import { VerdictHeader } from './verdict-header.tsx';
 /** The page in a tab: what the popup shows, as a table, with more filters, which the address keeps. */
 export function TabReport({ report, look, open, toggle }: ListProps) {
   const words = useWords();
-  const [filter, setFilter] = useState(() => filterFromAddress(location.search));
+  const [filter, setFilter] = useState(() =>
+    filterFromAddress(location.search, report.installed.policy),
+  );
   const change = (next: Filter) => {
     setFilter(next);
     history.replaceState(null, '', withHost(filterToAddress(location.search, next), report));

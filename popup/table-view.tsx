@@ -24,12 +24,12 @@ const bySeverity: Sorting = { column: 'status', descending: false };
 export function TableView({ report, selection, open, toggle }: TableViewProps) {
   const words = useWords();
   const [sorting, setSorting] = useState(bySeverity);
-  const [ids, choose] = useColumns();
+  const { ids, choose, said } = useColumns();
   const shown = columns.filter(({ id }) => ids.includes(id));
   const lines = sortLines(linesOf(selection), sorting, { report, words });
   return (
     <>
-      <ColumnMenu chosen={ids} choose={choose} />
+      <ColumnMenu chosen={ids} choose={choose} said={said} />
       <table class="cookies">
         <caption class="visually-hidden">{words.text('tableName', report.page.host)}</caption>
         <TableHead columns={shown} sorting={sorting} sort={setSorting} />
@@ -52,16 +52,24 @@ export function TableView({ report, selection, open, toggle }: TableViewProps) {
 
 const usual: readonly ColumnId[] = columns.filter((column) => column.usual).map(({ id }) => id);
 
-/** The reader's columns: the usual ones in the first frame, a remembered choice as soon as it is read, if none was made by then. */
-function useColumns(): [readonly ColumnId[], (ids: readonly ColumnId[]) => void] {
+/**
+ * The reader's columns: the usual ones in the first frame, a remembered choice as soon as it is read, if none was made by
+ * then. `said` is why a choice is not remembered.
+ */
+function useColumns() {
+  const words = useWords();
   const [ids, setIds] = useState(usual);
+  const [said, say] = useState('');
   useEffect(
     () => void loadColumns().then((read) => setIds((now) => (now === usual ? read : now))),
     [],
   );
   const choose = (chosen: readonly ColumnId[]) => {
     setIds(chosen);
-    void saveColumns(chosen);
+    void saveColumns(chosen).then(
+      () => say(''),
+      (error: unknown) => say(words.text('errorText', String(error))),
+    );
   };
-  return [ids, choose];
+  return { ids, choose, said };
 }

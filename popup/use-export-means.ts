@@ -11,11 +11,31 @@ import type { Policy } from '../src/policy.ts';
 export type ExportMeans = Pick<ExportRequest, 'policy' | 'policySha256' | 'environment'> &
   Pick<Writers, 'csvText'>;
 
-/** Fetches it when the view opens; `null` until it is there. */
-export function useExportMeans(inUse: Policy): ExportMeans | null {
-  const [means, setMeans] = useState<ExportMeans | null>(null);
-  useEffect(() => void load(wholeDocument(inUse)).then(setMeans), [inUse]);
-  return means;
+/** What came of fetching it for one policy. */
+interface Fetched {
+  readonly inUse: Policy;
+  readonly means?: ExportMeans;
+  /** Why it could not be fetched. */
+  readonly failed?: string;
+}
+
+/** Fetches it when the view opens, and anew for another policy: until it is there, there is neither means nor failure. */
+export function useExportMeans(inUse: Policy): Omit<Fetched, 'inUse'> {
+  const [fetched, setFetched] = useState<Fetched>({ inUse });
+  useEffect(() => {
+    let isOver = false;
+    void load(wholeDocument(inUse))
+      .then(
+        (means) => ({ inUse, means }),
+        (error: unknown) => ({ inUse, failed: String(error) }),
+      )
+      .then((now) => isOver || setFetched(now));
+    return () => {
+      isOver = true;
+    };
+  }, [inUse]);
+  // Of another policy it would be a document and a checksum that do not belong to the audit.
+  return fetched.inUse === inUse ? fetched : {};
 }
 
 async function load(policy: Policy): Promise<ExportMeans> {

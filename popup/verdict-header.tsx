@@ -1,19 +1,13 @@
 import type { Report } from '../src/audit.ts';
 import { isPrivate } from '../src/gap.ts';
-import type { MessageKey } from '../src/message.ts';
-import { Icon, type IconName } from '../ui/icon.tsx';
+import { verdictLook } from '../src/verdict-look.ts';
+import { Icon } from '../ui/icon.tsx';
 import { useWords } from '../ui/use-words.ts';
-
-const looks = {
-  matches: ['declared', 'verdictMatches'],
-  differs: ['undeclared', 'verdictDiffers'],
-  'cannot-tell': ['unknown', 'verdictCannotTell'],
-} as const;
 
 /** The answer in one sentence, for which site. */
 export function VerdictHeader({ report, tabLink }: { report: Report; tabLink: string | null }) {
   const words = useWords();
-  const [icon, key] = lookOf(report);
+  const [icon, key] = verdictLook(report);
   return (
     <>
       <div class="where">
@@ -39,12 +33,4 @@ export function VerdictHeader({ report, tabLink }: { report: Report; tabLink: st
       </h1>
     </>
   );
-}
-
-function lookOf({ verdict, counts }: Report): readonly [IconName, MessageKey] {
-  const [icon, key] = looks[verdict];
-  // Without a cookie nothing was found to match, either.
-  if (verdict === 'matches' && counts.declared === 0) return ['notSeen', 'verdictNoCookies'];
-  // Where nothing is undeclared, what differs are deviations, and these have a shape of their own.
-  return [counts.deviates > 0 && counts.undeclared === 0 ? 'deviates' : icon, key];
 }

@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-
-export type BrowserName = 'chromium' | 'firefox';
+import type { BrowserName } from './manifest.ts';
 
 interface Places {
   readonly variable: string;

@@ -2,6 +2,7 @@ import { watch as watchFiles } from 'node:fs';
 import { join } from 'node:path';
 import { buildAll } from './build-extension.ts';
 import { root } from './root.ts';
+import { watchedFolders } from './watched.ts';
 
 /** `npm run build`, and with `--watch` again after every change. */
 const watch = process.argv.includes('--watch');
@@ -15,8 +16,7 @@ function rebuildOnChange(): void {
     clearTimeout(timer);
     timer = setTimeout(() => void build().catch((error) => console.error(String(error))), 100);
   };
-  for (const folder of ['src', 'popup', 'background'])
-    watchFiles(join(root, folder), { recursive: true }, changed);
+  for (const folder of watchedFolders) watchFiles(join(root, folder), { recursive: true }, changed);
   watchFiles(join(root, 'manifest.json'), changed);
   console.log('Watching for changes; Ctrl+C ends it.');
 }

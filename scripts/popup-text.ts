@@ -37,6 +37,6 @@ function readLines(page: Document): string[] {
     all('.chip').map(shown).join(' | '),
     ...sections,
     '',
-    ...all('footer summary > :first-child, footer .policy-line > :first-child').map(shown),
+    ...all('footer .gaps-line > :first-child, footer .policy-line > :first-child').map(shown),
   ];
 }

@@ -4,8 +4,9 @@ import { parseArgs } from 'node:util';
 import { launchLab } from '../test/e2e/lab/lab.ts';
 import { ready } from '../test/e2e/lab/reading.ts';
 import { startSite } from '../test/site/site.ts';
-import { type BrowserName, ensureBrowser } from './browsers.ts';
+import { ensureBrowser } from './browsers.ts';
 import { buildExtension } from './build-extension.ts';
+import type { BrowserName } from './manifest.ts';
 import { popupText } from './popup-text.ts';
 import { root } from './root.ts';
 

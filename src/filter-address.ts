@@ -1,5 +1,6 @@
 import { type Filter, noFilter } from './filter.ts';
 import { verifyKeys } from './findings/verify.ts';
+import type { Policy } from './policy.ts';
 import { lineStatuses } from './status.ts';
 
 const choices = {
@@ -9,8 +10,14 @@ const choices = {
   finding: Object.keys(verifyKeys),
 } as const;
 
-/** Reads a filter from the page's address; whatever it does not understand leaves the matter open. */
-export function filterFromAddress(search: string): Filter {
+/**
+ * Reads a filter from the page's address; whatever it does not understand, of the policy's categories too, leaves the
+ * matter open.
+ */
+export function filterFromAddress(
+  search: string,
+  { categories }: Pick<Policy, 'categories'>,
+): Filter {
   const params = new URLSearchParams(search);
   const chosen = (field: keyof typeof choices) => {
     const value = params.get(field);
@@ -18,13 +25,14 @@ export function filterFromAddress(search: string): Filter {
       ? { [field]: value }
       : {};
   };
+  const category = categories.find(({ id }) => id === params.get('category'));
   return {
     ...noFilter,
     ...chosen('status'),
     ...chosen('party'),
     ...chosen('kept'),
     ...chosen('finding'),
-    category: params.get('category'),
+    category: category?.id ?? null,
     query: params.get('q') ?? '',
   };
 }

@@ -6,6 +6,7 @@ import { useWords } from './use-words.ts';
 /** The declarations under the headings of the document, in its order. */
 export function PolicyTable({ policy }: { policy: Policy }) {
   const headed = [...policy.categories, null].map((category) => ({
+    id: category?.id ?? '',
     heading: category?.heading ?? category?.label,
     declarations: policy.declarations.filter(
       (declaration) => declaration.category === category?.id,
@@ -15,16 +16,13 @@ export function PolicyTable({ policy }: { policy: Policy }) {
     <>
       {headed
         .filter(({ declarations }) => declarations.length > 0)
-        .map(({ heading, declarations }) => (
-          <section key={heading} class="declarations">
+        .map(({ id, heading, declarations }) => (
+          <section key={id} class="declarations">
             {heading && <h3 lang={policy.language}>{heading}</h3>}
             <dl>
-              {declarations.map((declaration) => (
-                <Entry
-                  key={declaration.name}
-                  declaration={declaration}
-                  language={policy.language}
-                />
+              {declarations.map((declaration, index) => (
+                // One name may be declared more than once, and the order of a document never changes while it is shown.
+                <Entry key={index} declaration={declaration} language={policy.language} />
               ))}
             </dl>
           </section>

@@ -31,6 +31,7 @@ export async function isNewlyGiven(): Promise<boolean> {
 }
 
 /** The administrator gives something else. Firefox learns of that when it starts, and says nothing. */
-export function onManagedChange(listener: () => void): void {
+export function onManagedChange(listener: () => void): () => void {
   api.storage.managed.onChanged.addListener(listener);
+  return () => api.storage.managed.onChanged.removeListener(listener);
 }

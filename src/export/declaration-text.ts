@@ -1,5 +1,6 @@
 import type { Row } from '../audit.ts';
 import { type DeclarationDraft, draftDeclaration } from '../declaration-draft.ts';
+import { sourceLine } from '../source-line.ts';
 import type { Words } from '../words.ts';
 import { code, plain, table, tableRow } from './markdown-text.ts';
 import { html, type Markup } from './markup.ts';
@@ -72,9 +73,8 @@ interface Cell {
 
 /** The cells of a row in the order of the columns. */
 function cellsOf(draft: DeclarationDraft, words: Words): Cell[] {
-  const { provider, function: use, location, purpose } = draft;
-  const where = use && location ? `${use} (${location})` : use || location;
-  const texts = [provider, where, draft.name, purpose];
+  const where = sourceLine({ ...draft, provider: null });
+  const texts = [draft.provider, where, draft.name, draft.purpose];
   return columns.map((column, index) => {
     if (column === 'draftColumnNames') return { kind: 'name', text: words.name(draft.name ?? '') };
     const text = texts[index];

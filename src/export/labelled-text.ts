@@ -12,3 +12,8 @@ export interface LabelledText {
   /** An address that leads to what the text says. */
   readonly href?: string;
 }
+
+/** The words alone, where what is around them tells their language or nothing can. */
+export function bare(text: Text): string {
+  return typeof text === 'string' ? text : text.text;
+}

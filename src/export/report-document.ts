@@ -5,9 +5,11 @@ import { categoryOf, type Group, groupRows } from '../groups.ts';
 import type { Declaration } from '../policy.ts';
 import type { Selection } from '../select.ts';
 import { statusKeys } from '../status.ts';
+import { verdictLook } from '../verdict-look.ts';
 import type { Words } from '../words.ts';
 import { evidenceFacts, policyFacts } from './document-facts.ts';
 import type { LabelledText, Text } from './labelled-text.ts';
+import type { Shape } from './report-plot.ts';
 import type { ExportRequest } from './request.ts';
 import { utcWords } from './utc-words.ts';
 
@@ -39,6 +41,8 @@ export interface ReportDocument {
   readonly quoted: string;
   readonly title: string;
   readonly verdict: string;
+  /** The verdict's, as in the popup. */
+  readonly shape: Shape;
   readonly evidence: readonly LabelledText[];
   readonly policy: readonly LabelledText[];
   readonly gaps: readonly LabelledText[];
@@ -50,22 +54,18 @@ export interface ReportDocument {
   readonly words: Words;
 }
 
-const verdictKeys = {
-  matches: 'verdictMatches',
-  differs: 'verdictDiffers',
-  'cannot-tell': 'verdictCannotTell',
-} as const satisfies Record<Report['verdict'], string>;
-
 /** Puts a report into words. */
 export function reportDocument(request: ExportRequest, readersWords: Words): ReportDocument {
   const words = utcWords(readersWords);
   const { report, selection, policy } = request;
+  const [shape, verdictKey] = verdictLook(report);
   return {
     report,
     language: words.text('intlLocale'),
     quoted: policy.language,
     title: words.text('reportTitle', report.page.host),
-    verdict: words.text(verdictKeys[report.verdict]),
+    verdict: words.text(verdictKey),
+    shape,
     evidence: evidenceFacts(request, words),
     policy: policyFacts(request, words),
     gaps: report.gaps.map(({ key, parts }) => ({

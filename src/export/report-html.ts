@@ -1,11 +1,10 @@
-import type { Report } from '../audit.ts';
 import type { Words } from '../words.ts';
 import { shares } from './document-facts.ts';
-import type { LabelledText, Text } from './labelled-text.ts';
+import { bare, type LabelledText, type Text } from './labelled-text.ts';
 import { html, type Markup } from './markup.ts';
 import { cookieSection, notSeenSection } from './report-cookies.ts';
 import { type ReportDocument, reportDocument } from './report-document.ts';
-import { icon, plot, type Shape } from './report-plot.ts';
+import { icon, plot } from './report-plot.ts';
 import { reportStyle, reportStyleHash } from './report-style.ts';
 import type { ExportRequest } from './request.ts';
 
@@ -45,8 +44,7 @@ ${explained(document.words.text('verify'), document.checks)}
 
 /** The answer, and what it is an answer to. */
 function top(document: ReportDocument): Markup {
-  const { report, words, title, verdict, evidence } = document;
-  const shape = shapeOf(report);
+  const { report, words, title, verdict, shape, evidence } = document;
   const parts = shares({ report }, words);
   const label = words.list(parts.map(({ label: name, count }) => `${name} ${count}`));
   return html`<header>
@@ -55,12 +53,6 @@ function top(document: ReportDocument): Markup {
 ${plot(parts, words.text('proportions', label))}
 ${facts(evidence)}
 </header>`;
-}
-
-function shapeOf({ verdict, counts }: Report): Shape {
-  if (verdict === 'cannot-tell') return 'unknown';
-  if (verdict === 'matches') return 'declared';
-  return counts.undeclared > 0 ? 'undeclared' : 'deviates';
 }
 
 function policySection({ policy, words }: ReportDocument): Markup {
@@ -79,10 +71,6 @@ ${items.map(({ label, text }) => html`<dt>${label}</dt><dd>${bare(text)}</dd>\n`
 function facts(items: readonly LabelledText[]): Markup {
   return html`<dl class="facts">
 ${items.map(({ label, text, href }) => html`<dt>${label}</dt><dd${langOf(text)}>${href?.startsWith('https://') ? html`<a href="${href}" rel="noopener noreferrer">${bare(text)}</a>` : bare(text)}</dd>\n`)}</dl>`;
-}
-
-function bare(text: Text): string {
-  return typeof text === 'string' ? text : text.text;
 }
 
 function langOf(text: Text): Markup | null {

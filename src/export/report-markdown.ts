@@ -1,7 +1,7 @@
 import { sourceLine } from '../source-line.ts';
 import type { Words } from '../words.ts';
 import { shares } from './document-facts.ts';
-import type { LabelledText, Text } from './labelled-text.ts';
+import { bare, type LabelledText } from './labelled-text.ts';
 import { code, link, plain, table } from './markdown-text.ts';
 import {
   type DocumentGroup,
@@ -84,8 +84,4 @@ function notSeenBlocks({ notSeen, words: { text, name } }: ReportDocument): stri
     plain(declaration.purpose ?? ''),
   ]);
   return [`## ${plain(text('groupNotSeen'))}`, table(head, rows)];
-}
-
-function bare(text: Text): string {
-  return typeof text === 'string' ? text : text.text;
 }

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { PORTAL, STRANGER } from '../site/hosts.ts';
+import { says } from './lab/badge.ts';
 import { setCookies } from './lab/cookies.ts';
 import { press } from './lab/popup-hand.ts';
 import { ready } from './lab/reading.ts';
@@ -9,7 +10,6 @@ import { browserName, useLab } from './lab/use-lab.ts';
 // Firefox then grants what is asked for without a question, which nobody is there to answer.
 const prefs = { 'extensions.webextOptionalPermissionPrompts': false };
 const bench = useLab(browserName === 'firefox' ? { prefs } : {});
-const says = (wanted: string) => (badge: { readonly text: string }) => badge.text === wanted;
 
 afterEach(async () => {
   await bench.lab.grantAccess();

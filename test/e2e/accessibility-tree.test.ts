@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { PORTAL } from '../site/hosts.ts';
 import { accessible } from './lab/accessible.ts';
 import { setCookies } from './lab/cookies.ts';
+import { visitDemo } from './lab/demo-page.ts';
 import { disclosure } from './lab/popup-hand.ts';
 import { ready } from './lab/reading.ts';
 import { until } from './lab/until.ts';
@@ -14,13 +14,6 @@ afterEach(async () => {
   await bench.lab.closeAll();
   await bench.lab.clearAllCookies();
 });
-
-/** The demo page, once the button has told its number: by then the history is written, and nothing more will change. */
-async function visit() {
-  const tab = await bench.lab.visit(bench.site.url(PORTAL, '/explore'));
-  await bench.lab.untilBadge(tab, ({ text }) => text === '3');
-  return tab;
-}
 
 /** Waits until exactly this is told: browsers describe a page to screen readers some time after they have drawn it. */
 async function untilTold(page: Page, wanted: readonly string[]): Promise<void> {
@@ -56,7 +49,7 @@ const footer = [
 
 describe(`what a screen reader is told in ${browserName}`, () => {
   it('of the popup', async () => {
-    const page = await bench.lab.popup(await visit());
+    const page = await bench.lab.popup(await visitDemo(bench));
     await ready(page, ({ rows }) => rows.length === 7);
     await untilTold(page, [
       'banner ""',
@@ -78,7 +71,7 @@ describe(`what a screen reader is told in ${browserName}`, () => {
   });
 
   it('of a row that is opened: that it is, and what the policy says beside what is so', async () => {
-    const page = await bench.lab.popup(await visit());
+    const page = await bench.lab.popup(await visitDemo(bench));
     await ready(page, ({ rows }) => rows.length === 7);
     await page.click(disclosure('csrftoken'));
     await page.waitForSelector('.compare');
@@ -104,7 +97,7 @@ describe(`what a screen reader is told in ${browserName}`, () => {
   });
 
   it('of the table', async () => {
-    const page = await bench.lab.panel(await visit());
+    const page = await bench.lab.panel(await visitDemo(bench));
     await ready(page, ({ rows }) => rows.length === 7);
     const columns = ['Status', 'Name', 'Category', 'Provider', 'Purpose', 'Domain', 'Lifetime'];
     const more = ['SameSite', 'HttpOnly', 'Secure', 'First seen'];
@@ -128,7 +121,7 @@ describe(`what a screen reader is told in ${browserName}`, () => {
   });
 
   it.each(['popup', 'panel'] as const)('of a change, while the %s is open', async (view) => {
-    const tab = await visit();
+    const tab = await visitDemo(bench);
     const page = await bench.lab[view](tab);
     await ready(page, ({ rows }) => rows.length === 7);
     const untilHeard = (news: string) =>

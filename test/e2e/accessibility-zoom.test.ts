@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { PORTAL } from '../site/hosts.ts';
 import { violations } from './lab/axe.ts';
+import { visitDemo } from './lab/demo-page.ts';
 import { controls, walk } from './lab/focus.ts';
 import { disclosure, press } from './lab/popup-hand.ts';
 import { ready } from './lab/reading.ts';
@@ -18,13 +18,6 @@ afterEach(async () => {
   await bench.lab.closeAll();
   await bench.lab.clearAllCookies();
 });
-
-/** The demo page, once the button has told its number: by then the history is written, and nothing more will change. */
-async function visit() {
-  const tab = await bench.lab.visit(bench.site.url(PORTAL, '/explore'));
-  await bench.lab.untilBadge(tab, ({ text }) => text === '3');
-  return tab;
-}
 
 /** Looks at the list with rows open, then at what can be looked at beside it. */
 async function loses(page: Page): Promise<string[]> {
@@ -59,7 +52,7 @@ describe(`zoomed, in ${browserName},`, () => {
     { factor: 2, width: 640 },
     { factor: 4, width: 320 },
   ])('the table loses nothing at $width pixels', async ({ factor, width }) => {
-    const page = await bench.lab.panel(await visit());
+    const page = await bench.lab.panel(await visitDemo(bench));
     await ready(page, ({ rows }) => rows.length === 7);
     await zoom(bench.lab, page, factor);
     expect(await page.evaluate(() => innerWidth)).toBe(width);
@@ -73,7 +66,7 @@ describe(`zoomed, in ${browserName},`, () => {
   });
 
   it.runIf(browserName === 'chromium')('the popup loses nothing at 400 pixels', async () => {
-    const page = await bench.lab.popup(await visit());
+    const page = await bench.lab.popup(await visitDemo(bench));
     await ready(page, ({ rows }) => rows.length === 7);
     // It begins smaller, and grows with what is drawn.
     const isWide = () => page.evaluate(() => innerWidth === 400);
@@ -85,7 +78,7 @@ describe(`zoomed, in ${browserName},`, () => {
 });
 
 it(`nothing moves where that is asked for, in ${browserName}`, async () => {
-  const page = await bench.lab.popup(await visit());
+  const page = await bench.lab.popup(await visitDemo(bench));
   await ready(page, ({ rows }) => rows.length === 7);
   const moving = () =>
     page.evaluate(() => {

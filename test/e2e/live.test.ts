@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { PORTAL, SIBLING, STRANGER } from '../site/hosts.ts';
+import { says } from './lab/badge.ts';
 import { names, setCookies } from './lab/cookies.ts';
 import { disclosure } from './lab/popup-hand.ts';
 import { ready } from './lab/reading.ts';
@@ -7,7 +8,6 @@ import { until } from './lab/until.ts';
 import { browserName, useLab } from './lab/use-lab.ts';
 
 const bench = useLab();
-const says = (wanted: string) => (badge: { readonly text: string }) => badge.text === wanted;
 
 afterEach(async () => {
   await bench.lab.closeAll();

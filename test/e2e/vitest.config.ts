@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import type { BrowserName } from '../../scripts/browsers.ts';
+import type { BrowserName } from '../../scripts/manifest.ts';
 
 /** One project a browser: each test runs in both. A file has a browser, a profile and a demo site of its own. */
 function project(name: BrowserName) {

@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { PORTAL, STRANGER } from '../site/hosts.ts';
+import { says } from './lab/badge.ts';
 import { names, setCookies } from './lab/cookies.ts';
 import { closePolicies, readPage, untilTaken } from './lab/read-page.ts';
 import { ready } from './lab/reading.ts';
@@ -10,7 +11,6 @@ import { browserName, useLab } from './lab/use-lab.ts';
 const bench = useLab();
 /** The choice that the portal's policy names. */
 const CHOICE = 'cookies_preferences=yes';
-const says = (wanted: string) => (badge: { readonly text: string }) => badge.text === wanted;
 
 beforeAll(() => bench.lab.allowPrivately());
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { render } from 'preact';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Policy } from '../../src/policy.ts';
 import { policySite } from '../../src/policy-sites.ts';
@@ -50,6 +51,14 @@ it('says which of several is in use for which site', async () => {
   expect(await told('Policy new')).not.toMatch(/is used|Not in use/);
   const bundled = document.querySelector('[data-kind=bundled]');
   expect(bundled?.textContent).toMatch(/Not in use\. For inai\.\S+, “Policy wide” is used\./);
+});
+
+it('listens to no policy any more once it is gone', async () => {
+  const { browser } = await openPolicies();
+  const heard = [browser.api.storage.managed.onChanged, browser.api.storage.local.onChanged];
+  expect(heard.map((event) => event.listeners())).toEqual([1, 1]);
+  act(() => render(null, document.body));
+  expect(heard.map((event) => event.listeners())).toEqual([0, 0]);
 });
 
 it('shows what can be read where there is no room to set aside, and says so', async () => {

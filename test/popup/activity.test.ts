@@ -30,3 +30,19 @@ it('the activity tells a name that looks like a declared one from that, long aft
   const domain = 'inai.opendatasoft.com';
   expect(said.sort()).toEqual([domain, domain, `${domain} · looks like a declared name`]);
 });
+
+it('what could not be erased is said, and can be tried again', async () => {
+  const { browser, user } = await openPopup();
+  const { local } = browser.api.storage;
+  const { remove } = local;
+  local.remove = async () => {
+    throw new Error('The disk is gone');
+  };
+  await user.click(screen.getByRole('button', { name: 'Activity' }));
+  await user.click(await screen.findByRole('button', { name: 'Erase all history' }));
+  await user.click(screen.getByRole('button', { name: 'Erase' }));
+  await screen.findByText('The browser answered: Error: The disk is gone');
+  local.remove = remove;
+  await user.click(screen.getByRole('button', { name: 'Erase' }));
+  await screen.findByText('Erased. Watching starts again from now.');
+});

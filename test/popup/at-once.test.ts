@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/preact';
 import { options } from 'preact';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { FakeBrowser } from '../fakes/fake-browser.ts';
+import { atOnce } from '../fixtures/at-once.ts';
 import { openPopup } from './open-popup.ts';
 
 const cookies = [{ name: 'sessionid' }];
@@ -13,11 +14,6 @@ function withoutFrames(): void {
   onTestFinished(() => {
     options.requestAnimationFrame = before;
   });
-}
-
-/** Lets everything happen that waits for nothing. */
-async function atOnce(): Promise<void> {
-  for (let turn = 0; turn < 50; turn++) await Promise.resolve();
 }
 
 const focused = () => document.activeElement?.textContent;

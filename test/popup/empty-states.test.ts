@@ -1,6 +1,7 @@
-import { screen, waitFor } from '@testing-library/preact';
-import { describe, expect, it } from 'vitest';
+import { act, screen, waitFor } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
 import type { FakeBrowser } from '../fakes/fake-browser.ts';
+import { atOnce } from '../fixtures/at-once.ts';
 import { aPolicy } from '../fixtures/make.ts';
 import { storedPolicy } from '../fixtures/stored-policy.ts';
 import { listed, openPopup, siteUrl } from './open-popup.ts';
@@ -172,5 +173,73 @@ describe('on a site without a policy', () => {
     await user.click(await screen.findByRole('button', { name: 'Allow access to shop.example' }));
     expect(listed()).toEqual([]);
     expect(screen.getByRole('button', { name: 'Read this page' })).toBeTruthy();
+  });
+
+  describe('with access', () => {
+    const granted = ['*://*.shop.example/*', '*://*.next.example/*'];
+
+    it('lists what a navigation leads to, with no other event', async () => {
+      const more = [...cookies, { name: 'next', domain: 'next.example' }];
+      const { browser, tab } = await openPopup({ url, granted, cookies: more });
+      await waitFor(() => expect(listed()).toEqual(['cart']));
+      browser.tabs.navigate(tab, 'https://next.example/');
+      await waitFor(() => expect(listed()).toEqual(['next']));
+    });
+
+    it('shows the newest answer, however late an older one comes', async () => {
+      const { browser } = await openPopup({ url, granted, cookies });
+      await waitFor(() => expect(listed()).toEqual(['cart']));
+      const { api } = browser.cookies;
+      const { getAll } = api;
+      let answerLate = () => {};
+      const isLate = new Promise<void>((resolve) => {
+        answerLate = resolve;
+      });
+      const held = vi.fn();
+      api.getAll = async (query) => {
+        const found = await getAll(query);
+        held();
+        await isLate;
+        return found;
+      };
+      browser.cookies.set({ name: 'one', domain: 'shop.example' });
+      await waitFor(() => expect(held).toHaveBeenCalled());
+      api.getAll = getAll;
+      browser.cookies.set({ name: 'two', domain: 'shop.example' });
+      await waitFor(() => expect(listed()).toEqual(['cart', 'one', 'two']));
+      answerLate();
+      await act(atOnce);
+      expect(listed()).toEqual(['cart', 'one', 'two']);
+    });
+
+    it('says why its cookies could not be read', async () => {
+      await openPopup({
+        url,
+        granted,
+        before: (browser) => {
+          browser.cookies.refusals.all = 'The jar is stuck';
+        },
+      });
+      await screen.findByText(/The browser answered: .*The jar is stuck/);
+    });
+  });
+
+  it.each([
+    ['no policies page could be opened', 'Add a policy'],
+    ['no policies page could be opened for what was read', 'Read this page'],
+  ])('says that %s', async (_, name) => {
+    const { browser, user } = await openPopup({ url, kind: 'firefox' });
+    const { permissions, runtime, storage, tabs } = browser.api;
+    permissions.request = async () => true;
+    const executeScript = async () => [{ result: { html: '<p>', url } }];
+    Object.assign(browser.api, { scripting: { executeScript } });
+    Object.assign(storage, { session: { set: async () => {} } });
+    Object.assign(runtime, { getURL: (path: string) => path });
+    const create = async () => {
+      throw new Error('No window');
+    };
+    Object.assign(tabs, { create });
+    await user.click(screen.getByRole('button', { name }));
+    await screen.findByText('The browser answered: Error: No window');
   });
 });

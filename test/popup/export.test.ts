@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { screen, waitFor, within } from '@testing-library/preact';
+import { act, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { canonicalJson } from '../../src/export/canonical-json.ts';
+import type { FakeBrowser } from '../fakes/fake-browser.ts';
+import { atOnce } from '../fixtures/at-once.ts';
 import { validateReport } from '../fixtures/export/validate-report.ts';
 import { aPolicy } from '../fixtures/make.ts';
 import { savedFiles } from '../fixtures/saved-files.ts';
@@ -101,6 +103,48 @@ describe('the export', () => {
     const { user } = await openExport({ cookies }, 'session');
     await user.click(button('Back to the cookies'));
     expect(screen.getByRole('searchbox')).toHaveProperty('value', 'session');
+  });
+});
+
+describe('the export while the policy changes', () => {
+  const policies = ['first', 'second', 'third'].map((title) => aPolicy({ id: 'mine', title }));
+  const [first, second, third] = policies.map((policy) => storedPolicy(policy));
+
+  it('waits for the document and the checksum of the audit, and takes no older ones that come late', async () => {
+    const before = ({ storage }: FakeBrowser) => storage.put(first ?? {});
+    const { browser, user } = await openExport({ cookies, kind: 'firefox', before });
+    await user.click(screen.getByRole('radio', { name: /^JSON/ }));
+    await enabled('Copy');
+    const { runtime, storage } = browser.api;
+    const { getBrowserInfo } = runtime;
+    let answerLate = () => {};
+    const isLate = new Promise<void>((resolve) => {
+      answerLate = resolve;
+    });
+    runtime.getBrowserInfo = async () => {
+      await isLate;
+      return { name: 'Firefox', version: '153.7.0' };
+    };
+    await storage.local.set(second ?? {});
+    await waitFor(() => expect(button('Copy')).toHaveProperty('disabled', true));
+    Object.assign(runtime, { getBrowserInfo });
+    await storage.local.set(third ?? {});
+    await enabled('Copy');
+    answerLate();
+    await act(atOnce);
+    await user.click(button('Copy'));
+    await screen.findByText('Copied.');
+    const { policy } = JSON.parse(await navigator.clipboard.readText());
+    expect(policy.document.title).toBe('third');
+  });
+
+  it('says why there is nothing to save it with', async () => {
+    const before = ({ api }: FakeBrowser) => {
+      api.runtime.getBrowserInfo = () => Promise.reject(new Error('No browser'));
+    };
+    await openExport({ cookies, kind: 'firefox', before });
+    await screen.findByText('The browser answered: Error: No browser');
+    expect(button('Save')).toHaveProperty('disabled', true);
   });
 });
 

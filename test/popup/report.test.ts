@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { translateFrench } from '../fixtures/french.ts';
+import { aPolicy } from '../fixtures/make.ts';
+import { storedPolicy } from '../fixtures/stored-policy.ts';
 import { cookieData, listed, openPopup, siteUrl } from './open-popup.ts';
 
 const declared = ['sessionid', 'django_language', 'csrftoken', 'cookies_preferences'];
@@ -78,6 +80,16 @@ describe('the list', () => {
       'django_language',
       'cookies_preferences',
     ]);
+  });
+
+  it('gives no category to what is not seen and has none', async () => {
+    const declarations = [{ name: 'plain' }, { name: 'sorted', category: 'necessary' }];
+    const policy = aPolicy({ id: 'mine', declarations });
+    await openPopup({ before: ({ storage }) => storage.put(storedPolicy(policy)) });
+    const tags = [...document.querySelectorAll('[data-declaration]')].map(
+      (row) => row.querySelector('.tag')?.textContent,
+    );
+    expect(tags).toEqual([undefined, 'Necessary']);
   });
 
   it('tells automated checks each cookie’s name, domain, status and findings', async () => {

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Filter, noFilter } from '../../src/filter.ts';
 import { filterFromAddress, filterToAddress } from '../../src/filter-address.ts';
+import { aCategory, aPolicy } from '../fixtures/make.ts';
+
+const policy = aPolicy({ categories: [aCategory(), aCategory({ id: 'x' })] });
+const read = (address: string) => filterFromAddress(address, policy);
 
 const filters: readonly (readonly [string, Partial<Filter>])[] = [
   ['?tab=7', {}],
@@ -17,7 +21,7 @@ const filters: readonly (readonly [string, Partial<Filter>])[] = [
 
 describe('a filter in an address', () => {
   it.each(filters)('%s', (address, filter) => {
-    expect(filterFromAddress(address)).toEqual({ ...noFilter, ...filter });
+    expect(read(address)).toEqual({ ...noFilter, ...filter });
     expect(filterToAddress('?tab=7', { ...noFilter, ...filter })).toBe(address);
   });
 
@@ -27,17 +31,19 @@ describe('a filter in an address', () => {
     '?party=',
     '?kept=forever',
     '?finding=constructor',
+    '?category=nonsense',
+    '?category=',
     '?x=1',
     '',
   ])('%s leaves all open', (address) => {
-    expect(filterFromAddress(address)).toEqual(noFilter);
+    expect(read(address)).toEqual(noFilter);
   });
 
   it('takes the place of the one before', () => {
     const before =
       '?status=declared&party=first&kept=session&finding=insecure&category=x&q=y&tab=7';
     expect(filterToAddress(before, noFilter)).toBe('?tab=7');
-    const changed = filterToAddress(before, { ...filterFromAddress(before), party: 'third' });
-    expect(filterFromAddress(changed)).toEqual({ ...filterFromAddress(before), party: 'third' });
+    const changed = filterToAddress(before, { ...read(before), party: 'third' });
+    expect(read(changed)).toEqual({ ...read(before), party: 'third' });
   });
 });

@@ -9,8 +9,9 @@ it.each([
   [{ provider: 'Opendatasoft', function: 'Authentication' }, 'Opendatasoft · Authentication'],
   [{ provider: 'Opendatasoft', location: 'front' }, 'Opendatasoft · front'],
   [{ function: 'Authentication', location: 'front' }, 'Authentication (front)'],
+  [{ provider: '', function: '', location: 'front' }, 'front'],
   [{ provider: 'Opendatasoft' }, 'Opendatasoft'],
   [{}, ''],
 ])('%j reads %j', (declared, line) => {
-  expect(sourceLine({ name: 'x', ...declared })).toBe(line);
+  expect(sourceLine(declared)).toBe(line);
 });

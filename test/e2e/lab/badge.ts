@@ -8,6 +8,9 @@ export interface Badge {
   readonly color: readonly number[];
 }
 
+/** Whether exactly this stands on the button: to be waited for. */
+export const says = (wanted: string) => (badge: Pick<Badge, 'text'>) => badge.text === wanted;
+
 /** Runs in the extension. */
 export async function readBadge(api: ExtensionApi, tabId: number): Promise<Badge> {
   const [text, title, color] = await Promise.all([

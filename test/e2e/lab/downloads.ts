@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserName } from '../../../scripts/browsers.ts';
+import type { BrowserName } from '../../../scripts/manifest.ts';
 import { until } from './until.ts';
 
 /** A folder that a browser saves files to without asking. */

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import type { BrowserName } from '../../../scripts/browsers.ts';
+import type { BrowserName } from '../../../scripts/manifest.ts';
 import type { Json, WorkerFunction } from './extension-code.ts';
 
 /** How a lab is set up. Where the browsers differ, the option says so. */

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { BrowserName } from '../../../scripts/browsers.ts';
+import type { BrowserName } from '../../../scripts/manifest.ts';
 import { type Badge, readBadge } from './badge.ts';
 import { startChromium } from './chromium/chromium.ts';
 import type {

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, inject } from 'vitest';
-import type { BrowserName } from '../../../scripts/browsers.ts';
+import type { BrowserName } from '../../../scripts/manifest.ts';
 import { type Site, startSite } from '../../site/site.ts';
 import type { LabOptions } from './driver.ts';
 import { type Lab, launchLab } from './lab.ts';

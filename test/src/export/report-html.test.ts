@@ -8,8 +8,9 @@ import { visibleName } from '../../../src/visible-name.ts';
 import { english } from '../../fixtures/english.ts';
 import { aRequest, hostileCookies, hostileNames } from '../../fixtures/export/a-request.ts';
 
+const parse = (text: string) => new DOMParser().parseFromString(text, 'text/html');
 const open = (...given: Parameters<typeof aRequest>) =>
-  new DOMParser().parseFromString(reportHtml(aRequest(...given), english), 'text/html');
+  parse(reportHtml(aRequest(...given), english));
 
 const harmless = new Set(
   'html head meta title style body header section article h1 h2 h3 p b span bdi a dl dt dd div table thead tbody tr th td svg path circle rect'.split(
@@ -51,6 +52,22 @@ describe('the file', () => {
     expect(policy?.getAttribute('content')).toBe(
       `default-src 'none'; style-src '${hash}'; base-uri 'none'; form-action 'none'`,
     );
+  });
+
+  it('has no style that nothing in it takes', () => {
+    const blind = aRequest({ cookies: [] });
+    const all = [
+      aRequest(),
+      blind,
+      { ...blind, report: { ...blind.report, verdict: 'cannot-tell' } as const },
+    ].map((request) => parse(reportHtml(request, english)));
+    const rules = reportStyle.replace(/@page \{[^@]*@[^}]*\}\s*\}|@media print|@[^;{]*;/g, '');
+    const selectors = [...rules.matchAll(/([^{}]+)\{[^{}]*\}/g)].flatMap(([, list = '']) =>
+      list.split(','),
+    );
+    expect(selectors.length).toBeGreaterThan(50);
+    const unused = selectors.filter((one) => all.every((page) => !page.querySelector(one.trim())));
+    expect(unused).toEqual([]);
   });
 
   it('shows hostile names as the texts they are', () => {
