@@ -54,7 +54,7 @@ const HITS = [50, 500].map((length) => `${'a'.repeat(length)}b`);
 const PATIENCE_MS = 45_000;
 
 /** How often as long the popup may take over the attack as over a policy of its size that is none: one that hangs takes for ever. */
-const FACTOR = 4;
+const FACTOR = 8;
 
 /** Opens the popup and a row of it, and tells how long that took. */
 async function openPopup(tab: LabTab) {
