@@ -13,6 +13,8 @@ export default defineConfig(async () => ({
     env: { TZ: 'UTC' },
     // No test waits: this is for machines that are busy with something else.
     testTimeout: 30_000,
+    // By default one core is left to Vitest itself, which is half of a small machine.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true as const,

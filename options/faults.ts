@@ -16,6 +16,7 @@ export function fieldOf(path: string): string | null {
   return fields.exec(path)?.[0] ?? null;
 }
 
+/** What is wrong with a draft, by the field where it can be mended. */
 export function faultsOf(problems: readonly PolicyProblem[]): Faults {
   const faults = new Map<string, Message[]>();
   for (const { path, message } of problems) {

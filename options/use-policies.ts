@@ -13,6 +13,7 @@ export interface Policies extends ReadPolicies {
 /** One look does several changes; a look never begins before the last is done, so that no old answer comes late. */
 const pace = { quietMs: 0, maxWaitMs: 0 };
 
+/** The policies at hand: looked at again when one is added, changed, removed, or given by the administrator. */
 export function usePolicies(): Policies {
   const [seen, setSeen] = useState(nothingRead);
   const [lookAgain] = useState(() =>

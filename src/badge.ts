@@ -13,7 +13,7 @@ export function toolbarIcons(state: IconState): Readonly<Record<16 | 32, string>
 
 /** What the toolbar button shows for a tab. */
 export interface Badge {
-  /** Undeclared plus deviating cookies; empty for none; `?` where a policy exists but access is missing. */
+  /** Undeclared plus deviating cookies; empty for none; `?` where there is a policy, but not every cookie can be seen. */
   readonly text: string;
   readonly color: string;
   readonly icon: IconState;

@@ -13,7 +13,8 @@ export interface Pace {
 
 /**
  * Turns a burst of calls into one run of the work, after the burst, and into steady runs while it lasts. Runs
- * never overlap; a call during a run leads to one more. The returned function costs next to nothing.
+ * never overlap; a call during a run leads to one more. The returned function costs next to nothing. Work that fails is
+ * not heard here: the rejection is the environment's to report, and the next call runs it again.
  */
 export function coalesce(work: () => Promise<void>, pace: Pace, timers: Timers): () => void {
   let firstAtMs: number | null = null;

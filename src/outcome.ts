@@ -23,6 +23,7 @@ export type Outcome =
 /** The one word for an outcome, as automated checks read it from the page. */
 export type Verdict = Report['verdict'] | Exclude<Outcome['kind'], 'report' | 'awaited'>;
 
+/** Says an outcome in that word. */
 export function verdictOf(outcome: Outcome): Verdict {
   if (outcome.kind === 'report') return outcome.report.verdict;
   return outcome.kind === 'awaited' ? 'not-applicable' : outcome.kind;

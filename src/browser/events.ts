@@ -39,8 +39,8 @@ export function onErasure(listener: () => void): void {
   });
 }
 
-/** What is remembered changed. */
-export function onHistoryChange(listener: () => void): Stop {
+/** Something that is stored changed: a history, a policy, a preference. */
+export function onStorageChange(listener: () => void): Stop {
   const heard = () => listener();
   api.storage.local.onChanged.addListener(heard);
   return () => api.storage.local.onChanged.removeListener(heard);

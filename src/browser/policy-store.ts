@@ -22,8 +22,8 @@ export function asPolicyWriter<T>(work: () => Promise<T>): Promise<T> {
 
 /**
  * Saves a policy that was parsed: in place of one with the same id, otherwise before all that were added earlier,
- * for of several with the same site the first is used. The text is there before the index names it, and what was
- * there stays where the browser refuses: then this rejects.
+ * for of several with the same site the first is used. Text and index are written in one step: where the browser
+ * refuses, what was there stays, and this rejects.
  */
 export function savePolicy(policy: Policy, sites: readonly PolicySite[]): Promise<PolicyEntry> {
   return asPolicyWriter(async () => {

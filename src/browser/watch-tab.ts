@@ -1,11 +1,11 @@
-import { onAccessChange, onCookieChange, onHistoryChange, onTabUpdate } from './events.ts';
+import { onAccessChange, onCookieChange, onStorageChange, onTabUpdate } from './events.ts';
 
 /** Calls back whenever what is shown for a tab, or for any (`null`), may have become stale. Returns what ends it. */
 export function watchTab(tabId: number | null, stale: () => void): () => void {
   const stops = [
     onCookieChange(stale),
     onAccessChange(stale),
-    onHistoryChange(stale),
+    onStorageChange(stale),
     onTabUpdate((id) => {
       if (tabId === null || id === tabId) stale();
     }),

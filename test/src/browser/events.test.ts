@@ -58,9 +58,9 @@ describe('what happens in the browser', () => {
   });
 
   it('to what is remembered is told whatever changes', async () => {
-    const { browser, onHistoryChange } = await events();
+    const { browser, onStorageChange } = await events();
     let told = 0;
-    const stop = onHistoryChange(() => {
+    const stop = onStorageChange(() => {
       told += 1;
     });
     await browser.api.storage.local.set({ x: 1 });
