@@ -9,13 +9,17 @@ import { followWorker, type Worker } from './worker.ts';
  */
 const remarks = /^Unchecked runtime\.lastError: (?:No tab with id: \d+\.|No SW)$/;
 
+/** Chromium's answer to any call of a worker that it has just ended: nobody is left to hear it. */
+const toAnEndedWorker = 'Error: No SW';
+
 function listen(session: CDPSession, events: ExtensionEvent[]): void {
   session.on('Runtime.consoleAPICalled', ({ type, args }) => {
     const text = args.map(({ value, description }) => String(value ?? description)).join(' ');
     events.push({ kind: type === 'error' ? 'error' : 'console', text });
   });
   session.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) => {
-    events.push({ kind: 'error', text: exception?.description ?? text });
+    const said = exception?.description ?? text;
+    if (said !== toAnEndedWorker) events.push({ kind: 'error', text: said });
   });
   session.on('Log.entryAdded', ({ entry: { level, text } }) => {
     if (remarks.test(text)) return;
