@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { type FakeBrowser, fakeBrowser, type Kind } from '../fakes/fake-browser.ts';
 import { aPolicy } from '../fixtures/make.ts';
 import { storedPolicy } from '../fixtures/stored-policy.ts';
+import { reportOn } from './report-on.ts';
 import { startWorker } from './start-worker.ts';
 
 const host = 'data.opendatasoft.com';
@@ -18,14 +19,7 @@ const policy = {
 
 /** What is said of a tab’s cookies: status, and how long each lives and how that is known. */
 async function said(tab: number): Promise<Record<string, string>> {
-  const { auditTab } = await import('../../src/browser/audit-tab.ts');
-  const { knownPolicies } = await import('../../src/browser/known-policies.ts');
-  const { tabById } = await import('../../src/browser/tab.ts');
-  const { allRules } = await import('../../src/findings/rules.ts');
-  const found = await tabById(tab);
-  if (!found) throw new Error('The tab is closed');
-  const outcome = await auditTab(found, { policies: await knownPolicies(), rules: allRules });
-  const rows = outcome.kind === 'report' ? outcome.report.rows : [];
+  const rows = (await reportOn(tab))?.rows ?? [];
   const lines = rows.map(({ cookie, status, lifetime }) => {
     const days = lifetime.kind === 'session' ? '' : ` ${Math.round(lifetime.ms / DAY_MS)} days`;
     return [cookie.name, `${status}, ${lifetime.kind}${days}`];

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { parseCookieKey } from '../../src/cookie.ts';
 import { type FakeBrowser, fakeBrowser, type Kind } from '../fakes/fake-browser.ts';
 import { seeded } from '../fixtures/seeded.ts';
+import { reportOn } from './report-on.ts';
 import { startWorker } from './start-worker.ts';
 
 const url = 'https://inai.opendatasoft.com/explore';
@@ -14,16 +15,9 @@ interface Stored {
 
 /** What popup, badge and history say of a tab, each on its own way, and what the jar holds. */
 async function told(browser: FakeBrowser, tab: number) {
-  const { auditTab } = await import('../../src/browser/audit-tab.ts');
-  const { knownPolicies } = await import('../../src/browser/known-policies.ts');
-  const { tabById } = await import('../../src/browser/tab.ts');
-  const { allRules } = await import('../../src/findings/rules.ts');
-  const found = await tabById(tab);
-  if (!found) throw new Error('The tab is closed');
-  const outcome = await auditTab(found, { policies: await knownPolicies(), rules: allRules });
   const text = browser.storage.items.get(`history:${id}`);
   const history: Stored | null = text === undefined ? null : JSON.parse(String(text));
-  const rows = outcome.kind === 'report' ? outcome.report.rows : [];
+  const rows = (await reportOn(tab))?.rows ?? [];
   const present = history?.records.filter((record) => record.present) ?? [];
   return {
     popup: rows.map(({ cookie }) => cookie.name).sort(),
