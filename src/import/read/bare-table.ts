@@ -1,4 +1,4 @@
-import { type Block, plainTable } from '../blocks/block.ts';
+import { type Block, plainTable, type Rich } from '../blocks/block.ts';
 import { readDuration } from '../duration.ts';
 import { holdsOnlyNames, namesInCell } from '../names/names-in-cell.ts';
 import { nameShape } from '../names/read-name.ts';
@@ -10,6 +10,8 @@ const NARROWEST = 3;
 const WIDEST = 6;
 const LONGEST_CELL = 600;
 const LONGEST_LENGTH = 60;
+/** Longer lines are hardly ever names, and to look costs time. */
+const LONGEST_NAMES = 120;
 /** As many names as this share must look like one. */
 const MOSTLY = 0.6;
 const DIVIDER = /\s(?:[|·•/>→⇒]|[-=]>)\s/;
@@ -18,7 +20,7 @@ const SURE_WIDTH = 4;
 
 /**
  * Rows without headers: each a line with bars or dots between its cells, or a run of as many lines, the first a
- * name beyond doubt and one of them always a length. A single row is no table.
+ * name beyond doubt and one of them always a length. A single row is no table, unless it is divided into many cells.
  */
 export function bareTableAt(blocks: readonly Block[], start: number): LineTable | null {
   return dividedLinesAt(blocks, start) ?? runsOfLinesAt(blocks, start);
@@ -30,28 +32,24 @@ function dividedLinesAt(blocks: readonly Block[], start: number): LineTable | nu
   const rows: (readonly string[])[] = [];
   for (let index = start; cellsOf(blocks[index]).length === width; index += 1)
     rows.push(cellsOf(blocks[index]));
+  if (rows.length === 1 && width < SURE_WIDTH) return null;
   return tableOf(blocks, start, { rows, next: start + rows.length });
 }
 
 function cellsOf(block: Block | undefined): readonly string[] {
-  const text = lineOf(block);
-  return text?.match(DIVIDER) ? text.split(DIVIDER).map((cell) => cell.trim()) : [];
-}
-
-function isDivided(block: Block | undefined): boolean {
-  return DIVIDER.test(lineOf(block) ?? '');
+  return lineOf(block)?.text.split(DIVIDER) ?? [];
 }
 
 function runsOfLinesAt(blocks: readonly Block[], start: number): LineTable | null {
-  if (!isName(lineOf(blocks[start]))) return null;
   for (let width = NARROWEST; width <= WIDEST; width += 1) {
     const rows: (readonly string[])[] = [];
-    for (let index = start; isName(lineOf(blocks[index])); index += width) {
+    for (let index = start; isName(lineOf(blocks[index])?.text); index += width) {
       const row = runOf(blocks, index, width);
       if (!row) break;
       rows.push(row);
     }
-    const found = tableOf(blocks, start, { rows, next: start + rows.length * width });
+    const next = start + rows.length * width;
+    const found = rows.length > 1 ? tableOf(blocks, start, { rows, next }) : null;
     if (found) return found;
   }
   return null;
@@ -61,11 +59,10 @@ function runsOfLinesAt(blocks: readonly Block[], start: number): LineTable | nul
 function runOf(blocks: readonly Block[], index: number, width: number): readonly string[] | null {
   const row: string[] = [];
   for (let at = index; at < index + width; at += 1) {
-    const block = blocks[at];
-    const text = lineOf(block);
-    if (text === null || block?.kind !== 'line' || keyAndValue(block.rich)) return null;
-    if (at > index && isName(text)) return null;
-    row.push(text);
+    const line = lineOf(blocks[at]);
+    if (!line || keyAndValue(line)) return null;
+    if (at > index && isName(line.text)) return null;
+    row.push(line.text);
   }
   return row;
 }
@@ -76,16 +73,16 @@ interface Rows {
 }
 
 function tableOf(blocks: readonly Block[], start: number, { rows, next }: Rows): LineTable | null {
-  const first = blocks[start];
-  const least = (rows[0]?.length ?? 0) >= SURE_WIDTH && isDivided(first) ? 1 : 2;
-  if (rows.length < least || first?.kind !== 'line') return null;
-  const columns = (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? ''));
+  const first = lineOf(blocks[start]);
+  const names = rows.map(([name]) => name ?? '');
   const named =
-    columns[0]?.every((cell) => holdsOnlyNames(cell)) &&
-    columns[0].some(isName) &&
-    columns[0].filter(isShaped).length >= rows.length * MOSTLY;
-  const timed = columns.slice(1).some((cells) => cells.every(isLength));
-  return named && timed ? { table: plainTable(rows, first.rich.where, 0), next } : null;
+    names.every((name) => holdsOnlyNames(name)) &&
+    names.some(isName) &&
+    names.filter(isShaped).length >= rows.length * MOSTLY;
+  const timed = rows[0]?.some(
+    (_, column) => column > 0 && rows.every((row) => isLength(row[column] ?? '')),
+  );
+  return first && named && timed ? { table: plainTable(rows, first.where, 0), next } : null;
 }
 
 function isLength(text: string): boolean {
@@ -96,11 +93,11 @@ function isShaped(text: string): boolean {
   return namesInCell(text).names.some((name) => nameShape(name) > 0);
 }
 
-function isName(text: string | null): boolean {
-  if (text === null || text.length > LONGEST_LENGTH * 2 || !holdsOnlyNames(text)) return false;
+function isName(text: string | undefined): boolean {
+  if (text === undefined || text.length > LONGEST_NAMES || !holdsOnlyNames(text)) return false;
   return namesInCell(text).names.some((name) => nameShape(name) === 2);
 }
 
-function lineOf(block: Block | undefined): string | null {
-  return block?.kind === 'line' && block.rich.text.length <= LONGEST_CELL ? block.rich.text : null;
+function lineOf(block: Block | undefined): Rich | null {
+  return block?.kind === 'line' && block.rich.text.length <= LONGEST_CELL ? block.rich : null;
 }
