@@ -31,11 +31,13 @@ export function rowsAt(blocks: readonly Block[], start: number, headers: Headers
     rows.push(row.cells);
     index += row.lines;
   }
-  const name = headers.roles.indexOf('name');
-  const named = rows.some((row) =>
-    namesInCell(row[name] ?? '').names.some((each) => nameShape(each) > 0),
-  );
-  return { rows: named ? rows : [], next: index };
+  return { rows: rows.some((row) => isNamed(row, headers)) ? rows : [], next: index };
+}
+
+/** Whether a name that no ordinary word could be stands where the names are. */
+function isNamed(row: readonly string[], { roles }: Headers): boolean {
+  const name = row[roles.indexOf('name')] ?? '';
+  return namesInCell(name).names.some((each) => nameShape(each) > 0);
 }
 
 /** The next row, and how many lines it takes: all, one less when a cell is empty, one for a title between rows. */
@@ -54,14 +56,12 @@ function rowAt(blocks: readonly Block[], index: number, headers: Headers) {
 }
 
 function isRowBelowTitle(row: readonly string[], headers: Headers): boolean {
-  if (
-    row.length < headers.texts.length ||
-    !headers.roles.includes('duration') ||
-    !fits(row, headers, true)
-  )
-    return false;
-  const name = row[headers.roles.indexOf('name')] ?? '';
-  return namesInCell(name).names.some((each) => nameShape(each) > 0);
+  return (
+    row.length === headers.texts.length &&
+    headers.roles.includes('duration') &&
+    fits(row, headers, true) &&
+    isNamed(row, headers)
+  );
 }
 
 /** As many lines as there are headers, fewer where a heading comes first, unless the headers are headings. */
@@ -81,7 +81,6 @@ function withoutOne(row: readonly string[], headers: Headers): string[] | null {
   const known = row.slice(0, headers.texts.length - 1);
   const columns = headers.roles
     .map((role, column) => ({ role, column }))
-    .filter(({ role }) => role !== 'name' && role !== 'duration')
     .sort((a, b) => Number(isText(b.role)) - Number(isText(a.role)));
   for (const { column } of columns) {
     const shifted = [...known.slice(0, column), '', ...known.slice(column)];
@@ -109,7 +108,7 @@ function fits(row: readonly string[], { roles }: Headers, strictly: boolean): bo
 /** A length, or a short word for one that has none ("Persistent", "-"). */
 function isLength(text: string, strictly: boolean): boolean {
   if (readDuration(text) !== null || saysNoLength(text)) return true;
-  return !strictly && text.split(/\s+/).length <= 3 && nameShape(text) < 2;
+  return !strictly && text.split(' ').length <= 3 && nameShape(text) < 2;
 }
 
 /** Headings count, for some pages set each header as one. */
