@@ -6,6 +6,7 @@ import { nameShape } from '../names/read-name.ts';
 import { rowOf } from '../place.ts';
 import { isKnownProvider, providerOfHeading } from '../provider.ts';
 import { foreignHeaders } from '../words/header-words.ts';
+import { share } from './better-column.ts';
 import { type Column, columnOf, type Roles, rolesOf } from './columns.ts';
 import { type Entry, type Section, saidOfName } from './entry.ts';
 import { nameColumn } from './name-column.ts';
@@ -17,7 +18,6 @@ import { singleText, splitHeader } from './table-header.ts';
 export function readTable(table: Table, section: Section): readonly Entry[] {
   if (isSideways(table)) return entriesOfSideways(table, section);
   const { title, headers, body } = splitHeader(table.rows);
-  if (body.length === 0) return [];
   const data = body.filter((row) => titleOf(row) === null);
   const columns = headers.map((header, index) =>
     columnOf(
@@ -30,7 +30,7 @@ export function readTable(table: Table, section: Section): readonly Entry[] {
   if (!name) return [];
   const roles = rolesOf(columns, name);
   const isForeign = columns.some((column) => isForeignHeader(column, roles));
-  if (!declaresCookies(roles, { ...section, isForeign })) return [];
+  if (!declaresCookies(name, roles, { ...section, isForeign })) return [];
   const within = titled(titled(section, title), classInHeader(name.header));
   return readRows({ table, headers, body, roles }, within);
 }
@@ -42,11 +42,10 @@ function classInHeader(header: string): string | null {
 
 /** What a row must have beside a name, so that a table of other things is not taken for one of cookies. */
 function declaresCookies(
+  name: Column,
   roles: Roles,
   section: Section & { readonly isForeign: boolean },
 ): boolean {
-  const name = roles.get('name');
-  if (!name) return false;
   const explicit = name.reading?.explicitName ?? false;
   const others = saidOfName.filter((role) => roles.has(role)).length;
   if (others === 0) return explicit && name.shaped >= 0.6;
@@ -59,8 +58,8 @@ function declaresCookies(
   const telling = (['provider', 'domain', 'purpose', 'duration', 'category'] as const).some(
     (role) => roles.has(role),
   );
-  if (name.reading?.role !== 'name' && (name.shaped < 0.6 || !telling)) return false;
-  if (name.shaped === 0 && name.cells.every((cell) => /^\p{Lu}\p{Ll}+$/u.test(cell))) return false;
+  if (name.reading?.role !== 'name' && !telling) return false;
+  if (name.cells.every((cell) => /^\p{Lu}\p{Ll}+$/u.test(cell))) return false;
   if (isClassed(roles)) return true;
   const looksRight = name.shaped >= 0.34 || (section.aboutCookies && roles.has('duration'));
   return looksRight && (section.aboutCookies || (roles.get('duration')?.durations ?? 0) >= 0.5);
@@ -69,9 +68,9 @@ function declaresCookies(
 /** Lengths beside classes of cookies are seen nowhere else. */
 function isClassed(roles: Roles): boolean {
   const classes = roles.get('category')?.cells ?? [];
-  const known = classes.filter((cell) => readCategory(cell) !== null).length;
   return (
-    (roles.get('duration')?.durations ?? 0) >= 0.5 && known > 0 && known >= classes.length * 0.8
+    (roles.get('duration')?.durations ?? 0) >= 0.5 &&
+    share(classes, (cell) => readCategory(cell) !== null) >= 0.8
   );
 }
 
