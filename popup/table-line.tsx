@@ -65,7 +65,9 @@ function Cell({ line, column, report, open, toggle }: CellProps) {
     );
   }
   if (column.id === 'purpose') return <Purpose line={line} text={text} report={report} />;
-  const content = column.id === 'name' ? <bdi class="name">{text}</bdi> : text;
+  // A dot stays on the line of what it follows.
+  const content =
+    column.id === 'name' ? <bdi class="name">{text}</bdi> : text.replaceAll(' · ', '\u00a0· ');
   return column.quoted && text !== '' ? (
     <span lang={report.installed.policy.language}>{content}</span>
   ) : (

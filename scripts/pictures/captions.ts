@@ -29,7 +29,7 @@ export const captions: Readonly<
     },
     details: {
       title: 'Ce qui est déclaré, face à ce qui est observé',
-      text: 'Chaque observation avec sa raison et un moyen de le vérifier soi-même.',
+      text: 'Chaque observation avec sa raison et un moyen de la vérifier soi-même.',
     },
     tile: { title: 'Cookie Policy Check', text: 'Ce qu’un site déclare, face à ce qu’il dépose' },
   },

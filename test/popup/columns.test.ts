@@ -19,3 +19,10 @@ it('a choice of columns that could not be remembered holds all the same, and tha
   await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
   expect(headings()).toContain('Category');
 });
+
+it('a dot between two parts of a cell does not begin a line', async () => {
+  await openPopup({ cookies: [{ name: 'sessionid' }], inTab: true });
+  expect(document.querySelector('td.provider')?.textContent).toBe(
+    'Opendatasoft\u00a0· Authentication (front and back office)',
+  );
+});
