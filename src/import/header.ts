@@ -86,7 +86,7 @@ function isTelling(word: string): boolean {
 
 function longestPhrase(words: readonly string[]): { role: Role; words: number } | null {
   let best: { role: Role; words: number; characters: number } | null = null;
-  for (let start = 0; start < words.length && start < 12; start += 1) {
+  for (let start = 0; start < words.length; start += 1) {
     for (let length = 1; length <= LONGEST_PHRASE_WORDS; length += 1) {
       if (start + length > words.length) break;
       const phrase = words.slice(start, start + length).join(' ');

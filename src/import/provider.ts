@@ -42,7 +42,7 @@ function withoutHosts(text: string): string {
     isHost(inside) ? '' : all,
   );
   const pieces = named.split(/,\s|\s\/\s/);
-  const others = pieces.filter((piece) => !isHost(piece.trim()) || /[A-Z]/.test(piece));
+  const others = pieces.filter((piece) => !isHost(piece) || /[A-Z]/.test(piece));
   return others.length > 0 && others.length < pieces.length ? others.join(', ') : named;
 }
 

@@ -5,7 +5,6 @@ import { numberWords } from './words/number-words.ts';
 const JOINTS: ReadonlySet<string> = new Set(['-', 'and', 'et', 'y', 'e', 'und']);
 /** "A", which is 1 before a unit, is no part of a larger number. */
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
-const MOST_PARTS = 6;
 
 /** The number that words say from here on, and the token behind it: "one hundred and eighty", "quatre-vingt-dix". */
 export function wordNumberAt(
@@ -16,15 +15,14 @@ export function wordNumberAt(
   if (first === undefined) return null;
   let value = first;
   let next = index + 1;
-  for (let parts = 1; parts < MOST_PARTS; parts += 1) {
+  for (;;) {
     const at = JOINTS.has(tokens[next] ?? '') ? next + 1 : next;
     const part = ARTICLES.has(tokens[at] ?? '') ? undefined : numberWords.get(tokens[at] ?? '');
-    const sum: number | null = part === undefined ? null : together(value, part);
-    if (sum === null) break;
+    const sum = part === undefined ? null : together(value, part);
+    if (sum === null) return { value, next };
     value = sum;
     next = at + 1;
   }
-  return { value, next };
 }
 
 /** Null when the second is no part of the first: of "two, three" each is a number. */

@@ -96,6 +96,17 @@ describe('a cell that says how long', () => {
     ['twenty ten days', 10 * DAY],
     ['ten two days', 2 * DAY],
     ['1 hour 30 minutes', 5400],
+    ['1 year maybe 1 month', 365 * DAY],
+    ['1 year este 1 month', 365 * DAY],
+    ['1 year des 1 month', 365 * DAY],
+    ['2 years and another half', 730 * DAY],
+    ['2 years and extra half', 730 * DAY],
+    ['deux ans et une demie', 912.5 * DAY],
+    ['deux ans et un demi', 912.5 * DAY],
+    ['dos años y una media', 912.5 * DAY],
+    ['um ano e um meio', 547.5 * DAY],
+    ['1.0000 days', DAY],
+    ['1234.500 days', 1234.5 * DAY],
     [`${'x'.repeat(395)} 1 day`, null],
   ])('%s', (text, seconds) => expect(readDuration(text)).toBe(seconds));
 
