@@ -4,30 +4,34 @@ import { nameShape } from '../names/read-name.ts';
 import { rowOf } from '../place.ts';
 import type { Entry, Section } from './entry.ts';
 import { entriesOfFields, type Field, fieldOf } from './fields.ts';
+import { widthOf } from './table-header.ts';
 
 /** A table with its headers in the first column: one cookie below the other, or beside it. */
 export function isSideways({ rows }: Table): boolean {
-  const width = rows[0]?.length ?? 0;
-  if (rows.length < 2 || width < 2) return false;
-  const filled = rows.filter((row) => row[0]?.text);
-  const keys = filled.map(([key]) =>
-    nameShape(key?.text ?? '') === 2 ? null : isHeaderLine(key?.text ?? ''),
-  );
-  const known = keys.filter((reading) => reading !== null).length;
-  const across = (rows[0] ?? []).filter(({ text }) => isHeaderLine(text)).length;
-  const hasName = keys.some((reading) => reading?.role === 'name');
-  return hasName && known >= 2 && known >= filled.length * 0.6 && across < 2;
+  const keys = rows.flatMap(([key]) => (key?.text ? [key.text] : []));
+  const readings = keys.map((key) => (nameShape(key) === 2 ? null : isHeaderLine(key)));
+  const known = readings.filter((reading) => reading !== null).length;
+  const across = rows
+    .slice(0, 1)
+    .flat()
+    .filter(({ text }) => isHeaderLine(text));
+  const hasName = readings.some((reading) => reading?.role === 'name');
+  return hasName && known >= 2 && known >= keys.length * 0.6 && across.length < 2;
 }
 
-export function entriesOfSideways({ rows, where }: Table, section: Section): readonly Entry[] {
-  const width = Math.min(60, Math.max(...rows.slice(0, 200).map((row) => row.length)));
-  return Array.from({ length: width - 1 }, (_, index) => {
-    const fields = rows.flatMap((row, rowIndex): readonly Field[] => {
-      const [key = '', text = ''] = [row[0]?.text, row[index + 1]?.text];
-      const origin = { where: rowOf(where, rowIndex + 1), fragment: `${key} | ${text}` };
-      const field = fieldOf(key, { text, origin });
-      return field ? [field] : [];
-    });
-    return entriesOfFields(fields, section);
-  }).flat();
+export function entriesOfSideways(table: Table, section: Section): readonly Entry[] {
+  return Array.from({ length: widthOf(table.rows) }, (_, column) => fieldsIn(table, column))
+    .slice(1)
+    .flatMap((fields) => entriesOfFields(fields, section));
+}
+
+/** What a column says, by the keys in the first. */
+function fieldsIn({ rows, where }: Table, column: number): readonly Field[] {
+  return rows.flatMap((row, index) => {
+    const [key] = row;
+    if (!key) return [];
+    const text = row[column]?.text ?? '';
+    const origin = { where: rowOf(where, index + 1), fragment: `${key.text} | ${text}` };
+    return fieldOf(key.text, { text, origin }) ?? [];
+  });
 }

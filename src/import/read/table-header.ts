@@ -12,52 +12,52 @@ export interface Header {
   readonly body: readonly TableRow[];
 }
 
+const MOST_HEADER_ROWS = 3;
+
 /** Tells the header rows, and what stands above them, from the rows of data. */
 export function splitHeader(rows: readonly TableRow[]): Header {
-  const width = Math.max(0, ...rows.slice(0, 200).map((row) => row.length));
-  let start = 0;
-  let title: string | null = null;
-  while (start < rows.length && width > 1 && singleText(rows[start] ?? []) !== null) {
-    title = singleText(rows[start] ?? []) || title;
-    start += 1;
-  }
-  let end = start;
-  while (end < rows.length && end < start + 3 && isHeaderRow(rows[end] ?? [], end === start))
-    end += 1;
-  const headers = Array.from({ length: width }, (_, column) =>
-    joinedHeader(rows.slice(start, end).map((row) => row[column])),
+  const start = leading(rows, (row) => singleText(row) !== null);
+  const titles = rows.slice(0, start).map(singleText).filter(Boolean);
+  const possible = rows.slice(start, start + MOST_HEADER_ROWS);
+  const end = start + leading(possible, (row, index) => isHeaderRow(row, index === 0));
+  const headers = Array.from({ length: widthOf(rows) }, (_, column) =>
+    joinedHeader(rows.slice(start, end).flatMap((row) => row[column] ?? [])),
   );
-  return { title, headers, body: rows.slice(end) };
+  return { title: titles.at(-1) ?? null, headers, body: rows.slice(end) };
+}
+
+/** How many cells the widest row has. */
+export function widthOf(rows: readonly TableRow[]): number {
+  return rows.reduce((widest, { length }) => Math.max(widest, length), 0);
+}
+
+/** How many of the first rows are such, until one is not. */
+function leading(rows: readonly TableRow[], is: (row: TableRow, index: number) => boolean): number {
+  const other = rows.findIndex((row, index) => !is(row, index));
+  return other < 0 ? rows.length : other;
 }
 
 /** Marked as one; or, for the first row, two of its texts are known headers and none is a name or a length. */
 function isHeaderRow(row: TableRow, first: boolean): boolean {
   const filled = row.filter(({ text }) => text !== '');
-  if (filled.length === 0) return first;
-  if (filled.length > 1 && singleText(row) !== null) return false;
-  if (filled.every(({ header }) => header)) return singleText(row) === null || row.length === 1;
+  if (filled.every(({ header }) => header)) return singleText(row) === null;
   if (!first) return false;
   const known = filled.filter(({ text }) => (readHeader(text)?.coverage ?? 0) >= 0.4).length;
   const isData = ({ text }: TableCell) => nameShape(text) === 2 || (readDuration(text) ?? 0) > 0;
   return known >= Math.min(2, filled.length) && !filled.some(isData);
 }
 
-function joinedHeader(cells: readonly (TableCell | undefined)[]): string {
-  const different = cells.filter(
-    (cell, index) => cell && cells.findIndex((other) => other?.source === cell.source) === index,
-  );
-  return different
-    .map((cell) => cell?.text ?? '')
-    .join(' ')
-    .trim();
+/** A cell over several of the rows is told once. */
+function joinedHeader(cells: readonly TableCell[]): string {
+  const texts = new Map(cells.map(({ source, text }) => [source, text]));
+  return [...texts.values()].join(' ').trim();
 }
 
-/** The text of a row that is one cell over the whole width, or has one filled cell; else null. */
+/** The text of a row of which only one cell is filled, however wide; '' for an empty row, else null. */
 export function singleText(row: TableRow): string | null {
-  const filled = row.filter(({ text }) => text !== '');
-  if (filled.length === 0) return '';
-  const one = filled.every(({ source }) => source === filled[0]?.source);
-  return one && row.length > 1 && (filled.length === 1 || filled.length === row.length)
-    ? (filled[0]?.text ?? '')
+  const [first, ...others] = row.filter(({ text }) => text !== '');
+  if (!first) return '';
+  return row.length > 1 && others.every(({ source }) => source === first.source)
+    ? first.text
     : null;
 }
