@@ -66,6 +66,3 @@ export const saidOfName = [
   'type',
   'party',
 ] as const;
-
-/** The keys of an entry that hold a cell. */
-export type EntryField = 'name' | (typeof saidOfName)[number];

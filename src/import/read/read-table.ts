@@ -32,7 +32,7 @@ export function readTable(table: Table, section: Section): readonly Entry[] {
   const isForeign = columns.some((column) => isForeignHeader(column, roles));
   if (!declaresCookies(name, roles, { ...section, isForeign })) return [];
   const within = titled(titled(section, title), classInHeader(name.header));
-  return readRows({ table, headers, body, roles }, within);
+  return readRows({ table, headers, body, name, roles }, within);
 }
 
 /** The header above the names may tell their class: "Cookies de mesure d'audience". */
@@ -96,10 +96,11 @@ interface Reading {
   readonly table: Table;
   readonly headers: readonly string[];
   readonly body: readonly TableRow[];
+  readonly name: Column;
   readonly roles: Roles;
 }
 
-function readRows({ table, headers, body, roles }: Reading, section: Section): Entry[] {
+function readRows({ table, headers, body, name, roles }: Reading, section: Section): Entry[] {
   const entries: Entry[] = [];
   let classed = section;
   let within = section;
@@ -113,7 +114,8 @@ function readRows({ table, headers, body, roles }: Reading, section: Section): E
       within = titled(classed, title);
       if (!isKnownProvider(title)) classed = within;
     } else if (!repeatsHeader(row, folded)) {
-      entries.push(entryOf(row, { roles, where: rowOf(table.where, above + index + 1) }, within));
+      const where = rowOf(table.where, above + index + 1);
+      entries.push(entryOf(row, { name, roles, where }, within));
     }
   });
   return entries;

@@ -5,34 +5,34 @@ import { importLimits } from '../import-limits.ts';
 import type { Place } from '../imported.ts';
 import { namesInCell } from '../names/names-in-cell.ts';
 import type { Column, Roles } from './columns.ts';
-import { type Cell, type Entry, type EntryField, type Section, saidOfName } from './entry.ts';
+import { type Cell, type Entry, type Section, saidOfName } from './entry.ts';
 
 /** What the columns of the row hold, and where it stands. */
 export interface RowPlace {
+  /** The column of the names. */
+  readonly name: Column;
   readonly roles: Roles;
   readonly where: Place;
 }
 
 /** Makes an entry of a row. */
-export function entryOf(row: TableRow, { roles, where }: RowPlace, section: Section): Entry {
+export function entryOf(row: TableRow, { name, roles, where }: RowPlace, section: Section): Entry {
   const fragment = textOfRow(row);
-  const at = (role: EntryField): Cell | undefined => {
-    const column = roles.get(role);
-    if (!column) return undefined;
-    return {
-      text: withoutLabel(row[column.index]?.text ?? '', column),
-      origin: { where, fragment },
-    };
-  };
-  const cells = saidOfName.flatMap((field) => {
-    const cell = at(field);
-    return cell ? [[field, cell] as const] : [];
+  const cellOf = (column: Column): Cell => ({
+    text: withoutLabel(row[column.index]?.text ?? '', column),
+    origin: { where, fragment },
   });
-  const wildcard = row[roles.get('wildcard')?.index ?? -1]?.text ?? '';
+  const cells = saidOfName.flatMap((field) => {
+    const column = roles.get(field);
+    return column ? [[field, cellOf(column)] as const] : [];
+  });
+  const wildcard = roles.get('wildcard');
+  const named = cellOf(name);
+  const isPrefix = wildcard && IS_PREFIX.test(cellOf(wildcard).text);
   return {
     ...Object.fromEntries(cells),
-    ...(IS_PREFIX.test(wildcard) ? { names: asPrefixes(at('name')?.text ?? '') } : {}),
-    name: at('name') ?? { text: '', origin: { where, fragment } },
+    ...(isPrefix ? { names: asPrefixes(named.text) } : {}),
+    name: named,
     durationUnit: unitOfHeader(roles.get('duration')?.header ?? ''),
     functionNamesPlace: namesLocation(roles.get('function')?.header ?? ''),
     section,
@@ -41,10 +41,10 @@ export function entryOf(row: TableRow, { roles, where }: RowPlace, section: Sect
 
 /** As much of the row as may be shown. */
 function textOfRow(row: TableRow): string {
-  let text = row[0]?.text ?? '';
-  for (let index = 1; index < row.length && text.length < LONGEST_FRAGMENT; index += 1)
-    text += ` | ${row[index]?.text.slice(0, LONGEST_FRAGMENT)}`;
-  return text;
+  let all = '';
+  for (const { text } of row)
+    if (all.length < LONGEST_FRAGMENT) all += ` | ${text.slice(0, LONGEST_FRAGMENT)}`;
+  return all.slice(3);
 }
 
 const LONGEST_FRAGMENT = 2 * importLimits.fragmentCharacters;
@@ -58,7 +58,7 @@ function asPrefixes(text: string): readonly string[] {
 
 /** On small screens some pages repeat the header inside each cell: "Duration: 1 year". */
 function withoutLabel(text: string, { header }: Column): string {
-  if (header.length < 3 || !text.startsWith(header)) return text;
-  const rest = /^\s*[:\n]\s*(\S.*)$/s.exec(text.slice(header.length));
+  if (!text.startsWith(header)) return text;
+  const rest = /^\s*[:\n]\s*(\S.*)/s.exec(text.slice(header.length));
   return rest?.[1] ?? text;
 }
