@@ -17,8 +17,8 @@ export function cellsForNames(
 ): readonly Cell[] | null {
   if (!cell || count < 2) return null;
   const lines = cell.text.split('\n');
-  const pieces = lines.length === count ? lines : durationsOf(cell.text, isDuration);
-  return pieces.length === count ? pieces.map((text) => ({ ...cell, text: text.trim() })) : null;
+  const pieces = lines.length === count || !isDuration ? lines : durationsOf(cell.text);
+  return pieces?.length === count ? pieces.map((text) => ({ ...cell, text: text.trim() })) : null;
 }
 
 /** Says how long without a length, "persistent": still a value. */
@@ -26,9 +26,8 @@ export function saysNoLength(text: string): boolean {
   return NO_LENGTH.test(fold(text));
 }
 
-function durationsOf(text: string, isDuration: boolean): readonly string[] {
-  if (!isDuration) return [];
+function durationsOf(text: string): readonly string[] | null {
   const pieces = text.split(DURATION_SEPARATOR).filter((piece) => piece.trim() !== '');
   const all = pieces.every((piece) => readDuration(piece) !== null || saysNoLength(piece));
-  return all ? pieces : [];
+  return all ? pieces : null;
 }
