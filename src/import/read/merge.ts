@@ -22,11 +22,11 @@ export function contradicted(
 ): readonly Ignored[] {
   const byName = new Map(merged.map((declaration) => [declaration.name, declaration]));
   return all.flatMap((next) => {
-    const used = byName.get(next.name);
+    const used = byName.get(next.name) ?? next;
     const origin = next.origins.name;
     const differs =
-      (next.category !== null && next.category !== used?.category) ||
-      (next.maxAgeSeconds !== null && next.maxAgeSeconds !== used?.maxAgeSeconds);
+      (next.category !== null && next.category !== used.category) ||
+      (next.maxAgeSeconds !== null && next.maxAgeSeconds !== used.maxAgeSeconds);
     return origin && differs ? [{ ...origin, why: 'said-otherwise' as const }] : [];
   });
 }
