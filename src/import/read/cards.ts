@@ -21,7 +21,7 @@ export function cardAt(blocks: readonly Block[], index: number): readonly Field[
     role,
     explicitName: role === 'name',
     key: '',
-    cell: { ...cellOf(line, text) },
+    cell: cellOf(line, text),
   });
   return [field('name', rich.text), ...(label === '' ? [] : [field('category', label)])];
 }
@@ -31,11 +31,10 @@ function withoutClass(rich: Rich): { readonly rich: Rich; readonly label: string
   const { text, marks } = rich;
   const whole = { rich, label: '' };
   const mark = marks.find(({ start, end }) => start === 0 && end < text.length);
-  const [word = ''] = /^\S+/.exec(text) ?? [];
-  const name = mark ? text.slice(0, mark.end) : word;
-  if (!mark && nameShape(word) < 2) return whole;
+  const name = mark ? text.slice(0, mark.end) : text.replace(/\s.*/s, '');
+  if (!mark && nameShape(name) < 2) return whole;
   const label = text.slice(name.length).replace(/^[\s()[\]–—:|·•-]+|[\s()[\]]+$/g, '');
-  if (label === '' || label.split(/\s+/).length > 4 || readCategory(label) === null) return whole;
+  if (label.split(/\s/).length > 4 || readCategory(label) === null) return whole;
   const marked = [{ start: 0, end: name.length, kind: mark?.kind ?? 'code' } as const];
   return { rich: { ...rich, text: name, marks: marked }, label };
 }
@@ -68,7 +67,8 @@ function keysBelow(blocks: readonly Block[], index: number): readonly Role[] {
   for (let below = index + 1; below <= index + 8; below += 1) {
     const block = blocks[below];
     if (block?.kind === 'definition') {
-      const reading = isHeaderLine(block.terms[0]?.text ?? '');
+      const [term] = block.terms;
+      const reading = term && isHeaderLine(term.text);
       if (!reading) break;
       keys.push(reading.role);
       continue;
