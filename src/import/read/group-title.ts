@@ -28,10 +28,8 @@ export function groupTitleAt(blocks: readonly Block[], index: number): GroupTitl
   const line = blocks[index];
   if (line?.kind !== 'line' || line.rich.text.length > LONGEST_TITLE) return null;
   const counted = isCount(blocks[index + 1]) && !isCount(blocks[index + 2]);
-  const [, head = ''] = COUNTED.exec(line.rich.text) ?? [];
-  const text = counted ? line.rich.text : head;
-  if (text === '' || holdsName(text) || isKnownProvider(line.rich.text) !== isKnownProvider(text))
-    return null;
+  const text = counted ? line.rich.text : COUNTED.exec(line.rich.text)?.[1];
+  if (text === undefined || holdsName(text)) return null;
   const rich = { ...line.rich, text, marks: [] };
   const value = isKnownProvider(text) ? null : readHeadingCategory(text);
   const linked = isProviderLink(blocks[index + (counted ? 2 : 1)]);
@@ -43,8 +41,9 @@ export function groupTitleAt(blocks: readonly Block[], index: number): GroupTitl
 export function companyAt(blocks: readonly Block[], index: number): GroupTitle | null {
   const key = richAt(blocks, index);
   if (!key || key.text.length > LONGEST_TITLE) return null;
-  const [, label = '', behind = ''] = /^([^:]+)(?::\s*(.*))?$/.exec(key.text) ?? [];
-  if (!processingCompany.has(fold(label).trim())) return null;
+  const label = key.text.replace(/:.*/s, '');
+  if (!processingCompany.has(fold(label))) return null;
+  const behind = key.text.slice(label.length + 1).trim();
   if (behind !== '')
     return { rich: { ...key, text: behind, marks: [] }, value: null, next: index + 1 };
   const rich = richAt(blocks, index + 1);
@@ -53,29 +52,30 @@ export function companyAt(blocks: readonly Block[], index: number): GroupTitle |
 
 /** "Embedded videos (Vimeo)": a title that ends with whose they are. */
 export function brandBehindTitle({ rich, listDepth }: Line): Rich | null {
-  const brand = listDepth === 0 ? behindTitle(rich) : '';
-  return isKnownProvider(brand) && !legalForm.test(brand)
+  const brand = behindTitle(rich);
+  return brand !== null && listDepth === 0 && isKnownProvider(brand) && !legalForm.test(brand)
     ? { ...rich, text: brand, marks: [] }
     : null;
 }
 
 /** "Google Analytics 4 (Google Ireland Limited)": a service of the class above, and its company. */
 export function companyBehindTitle({ rich, listDepth, afterGap }: Line): Rich | null {
-  const company = listDepth === 0 && afterGap ? behindTitle(rich) : '';
-  return legalForm.test(company) ? { ...rich, text: company, marks: [] } : null;
+  const company = behindTitle(rich);
+  return company !== null && listDepth === 0 && afterGap && legalForm.test(company)
+    ? { ...rich, text: company, marks: [] }
+    : null;
 }
 
-function behindTitle({ text }: Rich): string {
-  if (text.length > LONGEST_TITLE) return '';
-  const behind = /^\p{Lu}[^().:;!?]{2,60}\s\(([^()]{2,60})\):?$/u.exec(text)?.[1] ?? '';
-  return behind === '' || holdsName(text) ? '' : behind;
+function behindTitle({ text }: Rich): string | null {
+  if (text.length > LONGEST_TITLE) return null;
+  const title = /^\p{Lu}[^().:;!?]{2,60}\s\(([^()]{2,60})\):?$/u.exec(text);
+  return title?.[1] && !holdsName(text) ? title[1] : null;
 }
 
 /** "These statistics cookies are set by Google Analytics:". */
 export function brandOfLabel(rich: Rich): Rich | null {
-  const [, brand = ''] =
-    /\s(?:by|from|von|par|de|por|da|di)\s+([^.:,;]{2,40}?)\s*:?$/.exec(rich.text.slice(-80)) ?? [];
-  return isKnownProvider(brand) ? { ...rich, text: brand, marks: [] } : null;
+  const brand = /\s(?:by|from|von|par|de|por|da|di)\s([^.:,;]{2,40}?)\s?:?$/.exec(rich.text)?.[1];
+  return brand && isKnownProvider(brand) ? { ...rich, text: brand, marks: [] } : null;
 }
 
 function isCount(block: Block | undefined): boolean {
