@@ -17,9 +17,7 @@ const LONGEST_EXPLANATION = 400;
 /** How a line changes the outline, when it names a class of cookies for what follows. */
 export function labelOf({ rich, listDepth }: Line): ((outline: Outline) => Outline) | null {
   const { text, marks } = rich;
-  const lead = marks.find(
-    ({ start, end, kind }) => start === 0 && kind === 'strong' && end < text.length,
-  );
+  const lead = marks.find(({ start, kind }) => start === 0 && kind === 'strong');
   const whole = isWhollyMarked(rich) || (listDepth === 0 && !/[.!?]$/.test(text));
   if (text.length <= LONGEST_LABEL && whole && !holdsName(text)) {
     const value = readHeadingCategory(text);
@@ -53,7 +51,7 @@ export function isTitleLine(
   return isTitle && !holdsName(text) && providerOfHeading(text) === null;
 }
 
-/** "Videos", "Vos choix": a heading of a text without headings, not the key of a field, nor a class. */
+/** "Videos", "Votre choix": a heading of a text without headings, not the key of a field, nor a class. */
 function isShortTitle(text: string): boolean {
   return (
     /^\p{Lu}\p{Ll}{3,}(?:\s\p{L}+){0,2}$/u.test(text) &&
@@ -87,6 +85,6 @@ export function providerOfParentItem(
 /** Whether a name beyond doubt stands in it, so that it is no label. */
 export function holdsName(text: string): boolean {
   return withWildcards(text)
-    .split(/[\s,;:()]+/)
+    .split(/[\s,;:()]/)
     .some((word) => nameShape(word) === 2 && holdsOnlyNames(word));
 }
