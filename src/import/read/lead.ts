@@ -12,7 +12,7 @@ import { saysNoLength } from './parallel.ts';
 /** The word that an entry opens with may be a name that looks like any word: "fr: 3 months". */
 export function withLead(rich: Rich, { isItem, section }: Telling): readonly Mention[] {
   const mentions = mentionsIn(rich);
-  const [lead = ''] = /^[^\s:–—,;"“”«»]{1,100}/.exec(rich.text) ?? [];
+  const lead = rich.text.replace(/[\s:–—,;"“”«»].*/s, '');
   if (!isItem || mentions[0]?.start === 0 || technicalTerms.has(lead.toLowerCase()))
     return mentions;
   // "Matomo: `_pk_id`, ..." tells whose the names behind it are.
@@ -59,7 +59,7 @@ const LENGTH_FIRST = /^\s\([^()]{2,40}\)\s*[:–—]/;
 const isSmall = (name: string) => !/\p{Lu}/u.test(name);
 
 function opensWithLength(rest: string): boolean {
-  const [opening = ''] = rest.replace(/^[\s—–:=(-]+/, '').split(/[.,;)]/, 1);
+  const opening = rest.replace(/^[\s—–:=(-]+/, '').replace(/[.,;)].*/s, '');
   if (opening.length > 60) return false;
-  return readDurationInProse(opening.trim()) !== null || saysNoLength(opening);
+  return readDurationInProse(opening) !== null || saysNoLength(opening);
 }
