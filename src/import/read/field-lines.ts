@@ -46,7 +46,7 @@ function keyAndValueLines(
   const rich = richAt(blocks, index);
   const reading = rich && isHeaderLine(rich.text);
   if (!rich || !reading) return null;
-  if (blocks[index]?.kind === 'heading' && readHeadingCategory(rich.text) !== null) return null;
+  if (isHeading(blocks, index) && readHeadingCategory(rich.text) !== null) return null;
   const below = valueBelow(blocks, index, reading.role);
   if (!below) return inRecord && reading.coverage === 1 ? emptyField(rich, index) : null;
   const field =
@@ -63,10 +63,13 @@ function keyAndValueLines(
 function valueBelow(blocks: readonly Block[], index: number, role: Role): Rich | null {
   const below = richAt(blocks, index + 1);
   if (!below) return null;
-  const kinds = [blocks[index]?.kind, blocks[index + 1]?.kind];
-  if (kinds.every((kind) => kind === 'heading') && role !== 'name') return null;
+  if (isHeading(blocks, index) && isHeading(blocks, index + 1) && role !== 'name') return null;
   const isKey = isHeaderLine(below.text)?.coverage === 1;
   return isKey && !(role === 'type' && /cookie/i.test(below.text)) ? null : below;
+}
+
+function isHeading(blocks: readonly Block[], index: number): boolean {
+  return blocks[index]?.kind === 'heading';
 }
 
 function emptyField(rich: Rich, index: number): FoundField | null {
