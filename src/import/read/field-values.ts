@@ -37,7 +37,7 @@ export function providerOf({
   const side =
     named.party ??
     readParty(party?.text ?? '') ??
-    mentionsParty(`${party?.text ?? ''} ${type?.text ?? ''} ${duration?.text ?? ''}`);
+    mentionsParty([party, type, duration].map((cell) => cell?.text ?? '').join(' '));
   const beside = readProvider(party?.text ?? '').provider;
   const host = readProvider(domain?.text ?? '').provider;
   const heading = section.provider?.text;
@@ -56,8 +56,7 @@ export function providerOf({
 
 /** "Analytics – third party: Google Analytics": the type may tell who the third party is. */
 function namedThirdParty(type: string): string | null {
-  const [, name = ''] = THIRD_PARTY_NAME.exec(type) ?? [];
-  return name.trim() === '' ? null : name.trim();
+  return THIRD_PARTY_NAME.exec(type)?.[1]?.trim() ?? null;
 }
 
 /** ECMAScript's last moment, in seconds after 1970: no date comes after a longer time. */
