@@ -14,7 +14,7 @@ const WORDS_BEFORE_END = 5;
 
 /** The words of a sentence that say how long: of "Google Analytics, 2 years)," these are "2 years". */
 export function lengthClause(sentence: string): string {
-  const words = sentence.trim().split(/\s+/);
+  const words = sentence.split(/\s+/);
   const seconds = readDurationInProse(sentence);
   if (seconds === null || words.length > MOST_WORDS) return sentence;
   const says = (from: number, to: number) =>
@@ -41,10 +41,10 @@ function lastOf(limit: number, holds: (at: number) => boolean): number {
 
 /** Where the clause begins of which the length begins there. */
 function beginning(words: readonly string[], length: number): number {
-  for (let at = length; at >= Math.max(0, length - WORDS_BEFORE_END); at -= 1)
+  for (let at = length; at >= length - WORDS_BEFORE_END; at -= 1)
     if (UNTIL.test(fold(words[at] ?? ''))) return at;
   let start = length;
-  while (start > 0 && isOfLength(fold(words[start - 1] ?? ''))) start -= 1;
+  while (isOfLength(fold(words[start - 1] ?? ''))) start -= 1;
   return start;
 }
 

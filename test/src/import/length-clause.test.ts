@@ -27,11 +27,22 @@ describe('of a sentence with a length', () => {
     ['Statistik – Speicherdauer 2 Jahre', 'Speicherdauer 2 Jahre'],
     ['for 1 year, 1 month and 4 days', 'for 1 year, 1 month and 4 days'],
     ['30 minutes for some, 2 years for others', '2 years'],
+    ['Counts visits for  2 years', 'for 2 years'],
+    ['Google (Analytics (2 years))', '2 years'],
+    ['Kept for six (6) months...', 'Kept for six (6) months'],
+    ['kept until such time as you close the browser', 'until such time as you close the browser'],
+    ['kept until the day on which you close the browser', 'close the browser'],
     ['remembers the session', 'remembers the session'],
     ['never', 'never'],
   ])('"%s", "%s" says how long', (sentence, clause) => {
     expect(lengthClause(sentence)).toBe(clause);
   });
+});
+
+test('of a sentence of more than 60 words all say how long', () => {
+  const sentence = (others: number) => `${'counts '.repeat(others)}for 2 years`;
+  expect(lengthClause(sentence(57))).toBe('for 2 years');
+  expect(lengthClause(sentence(58))).toBe(sentence(58));
 });
 
 test('a sentence tells of each cookie how long it lives, in these words alone', () => {
