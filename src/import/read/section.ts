@@ -34,8 +34,7 @@ export function sectionOf({ headings, label, linesAboutCookies, ...outline }: Ou
 }
 
 export function speaksOfCookies(text: string): boolean {
-  const folded = text.length > 2_000 ? fold(text.slice(0, 2_000)) : fold(text);
-  return aboutCookies.test(folded);
+  return aboutCookies.test(fold(text.slice(0, 2_000)));
 }
 
 /** The title of the document is no word on a chapter that has its own heading. */
