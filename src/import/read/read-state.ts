@@ -26,8 +26,7 @@ export function addField(state: State, field: Field): void {
 }
 
 export function closeFields(state: State): void {
-  if (state.fields.length > 0)
-    add(state, entriesOfFields(state.fields, state.fieldsSection ?? section(state)));
+  if (state.fieldsSection) add(state, entriesOfFields(state.fields, state.fieldsSection));
   state.fields = [];
   state.fieldsSection = null;
 }
