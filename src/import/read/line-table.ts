@@ -1,9 +1,9 @@
 import { type Block, plainTable, type Table } from '../blocks/block.ts';
 import { readDuration } from '../duration.ts';
 import { isHeaderLine } from '../header.ts';
-import type { Place } from '../imported.ts';
 import { namesInCell } from '../names/names-in-cell.ts';
 import { nameShape } from '../names/read-name.ts';
+import { richAt } from './field-lines.ts';
 import { type Headers, rowsAt, textAt } from './line-rows.ts';
 
 /** A table whose cells came one a line, and the index of the block after it. */
@@ -19,8 +19,8 @@ const WIDEST = 8;
  * The width is the one by which most rows have a name where the names are and a length where the lengths are.
  */
 export function lineTableAt(blocks: readonly Block[], start: number): LineTable | null {
-  const first = textAt(blocks, start);
-  if (first === null || !isHeaderLine(first)) return null;
+  const first = richAt(blocks, start);
+  if (!first || !isHeaderLine(first.text)) return null;
   let best: LineTable | null = null;
   let most = 0;
   for (let width = 2; width <= WIDEST; width += 1) {
@@ -31,7 +31,7 @@ export function lineTableAt(blocks: readonly Block[], start: number): LineTable 
     const points = known * pointsOf(rows, headers);
     if (rows.length > 0 && points >= most) {
       most = points;
-      best = { table: plainTable([headers.texts, ...rows], whereOf(blocks[start]), 1), next };
+      best = { table: plainTable([headers.texts, ...rows], first.where, 1), next };
     }
   }
   return best;
@@ -47,7 +47,7 @@ function pointsOf(rows: readonly (readonly string[])[], { roles }: Headers): num
   }, 0);
 }
 
-/** At least two known headers, one of them for names, and more known than not. */
+/** More headers known than not, one of them for names. */
 function headersAt(blocks: readonly Block[], start: number, width: number): Headers | null {
   const texts: string[] = [];
   for (let index = start; index < start + width; index += 1) {
@@ -60,11 +60,7 @@ function headersAt(blocks: readonly Block[], start: number, width: number): Head
   const kinds = new Set(blocks.slice(start, start + width).map((block) => block.kind));
   const [kind] = kinds;
   if (kinds.size > 1 || !kind) return null;
-  const enough = known.length >= 2 && known.length > width / 2;
+  const enough = known.length > width / 2;
   const different = new Set(known).size === known.length;
   return enough && different && roles.includes('name') ? { texts, roles, kind } : null;
-}
-
-function whereOf(block: Block | undefined): Place {
-  return block && block.kind !== 'table' ? block.rich.where : { kind: 'document' };
 }
