@@ -1,8 +1,10 @@
 import {
   type Block,
   type Definition,
+  type Heading,
   isWhollyMarked,
   joinLines,
+  type Line,
   type Rich,
 } from '../blocks/block.ts';
 import { readDurationInProse } from '../duration.ts';
@@ -39,8 +41,7 @@ export function namedTextAt(blocks: readonly Block[], index: number): NamedText 
   };
 }
 
-function isTitle(block: Block): boolean {
-  if (block.kind !== 'heading' && block.kind !== 'line') return false;
+function isTitle(block: Heading | Line): boolean {
   const { text } = block.rich;
   if (text.length > LONGEST_NAME) return false;
   if (block.kind === 'line' && (block.listDepth > 0 || !holdsOnlyNames(text))) return false;
