@@ -27,7 +27,7 @@ describe('a line is a field', () => {
 
   test.each([
     ['a sentence about cookies, not a name', 'Cookies: we use them to count the visits'],
-    ['a list of lengths, each of another cookie', 'Durations: _ga: 2 years; _gid: 1 day'],
+    ['a list of lengths, each of another cookie', 'Duration: _ga 2 years, _gid 1 day'],
     ['a key that nobody knows', 'Weather: rain'],
     ['no key', 'Provider'],
   ])('but not %s', (_, line) => expect(fieldIn([line], false)).toBeNull());
