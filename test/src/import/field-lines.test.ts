@@ -29,7 +29,7 @@ describe('a line is a field', () => {
     ['a sentence about cookies, not a name', 'Cookies: we use them to count the visits'],
     ['a list of lengths, each of another cookie', 'Duration: _ga 2 years, _gid 1 day'],
     ['a key that nobody knows', 'Weather: rain'],
-    ['no key', 'Provider'],
+    ['a key without its value', 'Provider'],
   ])('but not %s', (_, line) => expect(fieldIn([line], false)).toBeNull());
 
   test('of a length where it is told of no cookie, of a purpose even so', () => {

@@ -67,16 +67,16 @@ describe('below a name that is a line', () => {
   test.each<[string, string, string]>([
     ['stands a length', '_ga', 'It counts visits for 1 year'],
     ['stands a length of three words', '_ga', 'lasts 1 year'],
-    ['stands a length, be the name unsure', 'visit1', 'It counts visits for 1 year'],
+    ['stands a length where the name is unsure', 'visit1', 'It counts visits for 1 year'],
     ['stands what a "cookie" does', '_ga', 'this cookie counts'],
     ['stands what a "traceur" does', '_ga', 'Ce traceur compte les visites'],
   ])('%s', (_, name, text) => expect(below(apart(name), line(text))).toEqual([text]));
 
   test.each<[string, string, string]>([
-    ['stand no two words', '_ga', '2 years'],
+    ['stand more than two words', '_ga', '2 years'],
     ['stands no field', '_ga', 'Duration: 1 year in all'],
     ['stands nothing that only might be about it', '_ga', 'We count all visits'],
-    ['stands no "cookie" alone, be the name unsure', 'visit1', 'This cookie counts visits'],
+    ['stands more than "cookie" where the name is unsure', 'visit1', 'This cookie counts visits'],
   ])('%s', (_, name, text) => expect(below(apart(name), line(text))).toBeNull());
 });
 
