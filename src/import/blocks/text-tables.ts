@@ -11,7 +11,8 @@ export interface FoundTable {
   readonly next: number;
 }
 
-const DELIMITER_ROW = /^\s*\|?\s*:?-{1,200}:?\s*(?:\|\s*:?-{1,200}:?\s*){0,60}\|?\s*$/;
+/** Of a trimmed line. No two runs of spaces touch, or a line of nothing else would take hours. */
+const DELIMITER_ROW = /^\|?\s*:?-{1,200}:?(?:\s*\|\s*:?-{1,200}:?){0,60}(?:\s*\|)?$/;
 /** More is no row of a table that people read. */
 const LONGEST_ROW = 20_000;
 const WIDEST = 60;
@@ -42,7 +43,7 @@ export function pipeTableAt(lines: readonly SourceLine[], start: number): FoundT
 }
 
 function isDelimiter(text: string): boolean {
-  return text.includes('|') && text.includes('-') && DELIMITER_ROW.test(text);
+  return text.includes('|') && text.includes('-') && DELIMITER_ROW.test(text.trim());
 }
 
 function isBarred(text: string): boolean {

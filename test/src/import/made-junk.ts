@@ -58,6 +58,7 @@ const made: readonly (readonly [name: string, ending: string, make: () => string
   ['tags in any order', 'html', () => mixed(TAGS, 1_000)],
   ['signs of tags', 'html', () => mixed([...'<>/="a'], 1e9)],
   ['spaces of all kinds', 'md', () => mixed([' ', '\u00a0', '\u2003', '\u200b', '\t'], 40)],
+  ['spaces around bars', 'md', () => `a | b\n${' '.repeat(5e4)}|-${' '.repeat(5e4)}x`],
   ['one table of names', 'md', () => HEAD + fill(`| ${NAMES.slice(0, 400).join(',')} | 1 day |\n`)],
   ['names never twice', 'md', () => HEAD + lists()],
   [
