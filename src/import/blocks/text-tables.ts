@@ -18,14 +18,14 @@ const LONGEST_ROW = 20_000;
 const WIDEST = 60;
 /** A longer line is no title. */
 const LONGEST_TITLE = 60;
+/** No row takes more. */
+const MOST_LINES = 12;
 const GRID_RULE = /^\s*\+[-=+ ]+\+\s*$/;
 
 /** A Markdown table: a delimiter row below its header, or every row between bars. */
 export function pipeTableAt(lines: readonly SourceLine[], start: number): FoundTable | null {
-  const first = lines[start]?.text ?? '';
-  if (first.length > LONGEST_ROW || !first.includes('|')) return null;
   const delimited = isDelimiter(lines[start + 1]?.text ?? '');
-  if (!delimited && !isBarred(first)) return null;
+  if (!delimited && !isBarred(lines[start]?.text ?? '')) return null;
   const rows: string[][] = [];
   let next = start;
   for (; next < lines.length; next += 1) {
@@ -43,7 +43,7 @@ export function pipeTableAt(lines: readonly SourceLine[], start: number): FoundT
 }
 
 function isDelimiter(text: string): boolean {
-  return text.includes('|') && text.includes('-') && DELIMITER_ROW.test(text.trim());
+  return text.includes('|') && DELIMITER_ROW.test(text.trim());
 }
 
 function isBarred(text: string): boolean {
@@ -78,9 +78,7 @@ export function tabTableAt(lines: readonly SourceLine[], start: number): FoundTa
   if (width < 2) return null;
   const rows: string[][] = [];
   let next = start;
-  while (next < lines.length) {
-    const row = tabRowAt(lines, next, width);
-    if (!row) break;
+  for (let row = tabRowAt(lines, start, width); row; row = tabRowAt(lines, next, width)) {
     rows.push(row.cells);
     next = row.next;
     checkEntryCount(rows.length);
@@ -95,21 +93,20 @@ interface TabRow {
 }
 
 /**
- * One row, which takes several lines when its cells have several. Lines without a tab that follow a whole row
- * belong to its last cell only when the table goes on behind them.
+ * One row, which takes several lines when its cells have several. Lines without a tab that follow a whole row open
+ * the first cell of the next: when none follows, they belong to no row.
  */
 function tabRowAt(lines: readonly SourceLine[], start: number, width: number): TabRow | null {
   let at = start;
   if (lines[at]?.blank && cellsOf(lines[at + 1]).length === width) at += 1;
-  if (at >= lines.length || lines[at]?.blank) return null;
   const [title = '', ...others] = cellsOf(lines[at]);
   if (others.length === 0 && isTitle(title) && cellsOf(lines[at + 1]).length === width)
     return { cells: [title, ...Array.from({ length: width - 1 }, () => '')], next: at + 1 };
   let cells: string[] = [];
-  for (; at < lines.length && at < start + 12 && !lines[at]?.blank; at += 1) {
+  for (; at < start + MOST_LINES && lines[at]?.blank === false; at += 1) {
     const more = cellsOf(lines[at]);
     const joined = cells.length + more.length - (cells.length > 0 ? 1 : 0);
-    if (joined > width) return cells.length === width ? { cells, next: at } : null;
+    if (joined > width) return null;
     cells = join(cells, more);
     if (cells.length === width) return { cells, next: at + 1 };
   }
@@ -135,8 +132,9 @@ function cellsOf(line: SourceLine | undefined): readonly string[] {
   if (!line) return [];
   const before = known.get(line);
   if (before) return before;
-  const split = line.text.length <= LONGEST_ROW && line.text.includes('\t');
-  const cells = (split ? line.text.trimEnd().split('\t', WIDEST) : [line.text]).map(inlineText);
+  const cells = (
+    line.text.length <= LONGEST_ROW ? line.text.trimEnd().split('\t', WIDEST) : [line.text]
+  ).map(inlineText);
   known.set(line, cells);
   return cells;
 }
