@@ -2,7 +2,7 @@ import type { Rich } from './block.ts';
 
 /** `<br>` inside a line of Markdown. */
 export function splitLines(rich: Rich): readonly Rich[] {
-  if (!rich.text.includes('\n')) return rich.text ? [rich] : [];
+  if (rich.text === '') return [];
   let start = 0;
   return rich.text.split('\n').map((text) => {
     const end = start + text.length;
