@@ -10,7 +10,7 @@ const LONGEST_ROW = 2_000;
 export function alignedTableAt(lines: readonly SourceLine[], start: number): FoundTable | null {
   const headers = cellsOf(lines[start]);
   const known = headers.filter((text) => isHeaderLine(text) !== null);
-  if (headers.length < 3 || known.length < 2 || known.length < headers.length / 2) return null;
+  if (headers.length < 3 || known.length < headers.length / 2) return null;
   const rows = [headers];
   let next = start + 1;
   while (cellsOf(lines[next]).length === headers.length) {
