@@ -14,6 +14,8 @@ export const importLimits = {
   wildcardsPerName: limits.wildcardsPerName,
   /** Lines, paragraphs, headings and tables. */
   blocks: 20_000,
+  /** Columns of a table. */
+  columns: 60,
   /** Characters of the source that are kept to show where a field came from. */
   fragmentCharacters: 300,
   /** Characters of a cell, of which the policy's own limit is left in the end. */

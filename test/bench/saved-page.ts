@@ -11,7 +11,7 @@ machine that does nothing else; the parts are described in [test/bench](../../te
   text. Product and floor are measured by turns, in one browser, through the real toolbar button.
 - **First frames** fall on the screen's ticks, 16.7 ms apart. The floor with 4 cookies is drawn on one tick in about half
   of the rounds and on the next in the others (its p10 and p90); the product is drawn on that next one, though its names
-  were there some milliseconds before. A trace shows it so. The ratio of the names is the finer measure of the two.
+  were there some milliseconds before (seen in traces of the renderer). The names' ratio is the finer measure.
 - **The storm** is 5,000 writes by a page's script. Chromium hands each change to every extension that listens; the
   price of that is measured with a listener that does nothing.
 - **The recorded jar** stands for the browser's own, which keeps 180 cookies of a site.

@@ -1,7 +1,7 @@
 import { plainTable } from '../blocks/block.ts';
 import type { ParseHtml } from '../blocks/html-tree.ts';
 import { readHeader } from '../header.ts';
-import { checkDeclarationCount } from '../import-limits.ts';
+import { checkDeclarationCount, checkEntryCount, importLimits } from '../import-limits.ts';
 import { matcherOf } from '../names/matches-glob.ts';
 import { namesInCell } from '../names/names-in-cell.ts';
 import type { Entry } from '../read/entry.ts';
@@ -70,7 +70,8 @@ function tableEntries(section: Data, where: string, parseHtml: ParseHtml): reado
   const table = field(section, 'cookieTable');
   const rows = items(field(table, 'body'));
   const labels = fields(field(table, 'headers'));
-  const keys = labels.length > 0 ? labels : fields(rows[0]);
+  checkEntryCount(rows.length);
+  const keys = (labels.length > 0 ? labels : fields(rows[0])).slice(0, importLimits.columns);
   const headers = keys.map(([key, label]) =>
     readHeader(textOf(label)) && labels.length > 0
       ? textOf(label)

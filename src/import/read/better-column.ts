@@ -57,7 +57,7 @@ const COMPANY =
   /anbieter|provider|vendor|supplier|company|unternehmen|fournisseur|prestataire|societe|entreprise|proveedor|empresa|fornitore|azienda|fornecedor/;
 /** "Service", "Service name", "Name of the service". */
 const SERVICE =
-  /^(?:(?:name|nome?|nombre) (?:\S+ ){0,2})?(?:dienst|service|servicio|servizio|servico|tool|outil|werkzeug|herramienta|strumento|ferramenta)(?:e?s|e)?(?:[ -]?name)?$/;
+  /^(?:(?:name|nome?|nombre) (?:\S+ ){0,2})?(?:l')?(?:dienst|service|servicio|servizio|servico|tool|outil|werkzeug|herramienta|strumento|ferramenta)(?:e?s|e)?(?:[ -]?name)?$/;
 
 /** Of "Service" and "Provider" the provider counts, unless it is but a host, as in the lists of some tools. */
 function isBetterProvider(column: Cells, than: Cells): boolean {

@@ -18,7 +18,7 @@ export interface GroupTitle {
 }
 
 const COUNT = /^\(?\d{1,3}\)?$/;
-const COUNTED = /^(.{2,60}?)\s*\(?\b\d{1,3}\)?$/;
+const COUNTED = /^(\S(?:.{0,58}\S)?)\s*\(?\b\d{1,3}\)?$/;
 
 /**
  * As consent tools show it: "Statistics 12", "Google 3", the number perhaps on a line of its own. A number below

@@ -31,7 +31,7 @@ export function widthOf(rows: readonly TableRow[]): number {
   return rows.reduce((widest, { length }) => Math.max(widest, length), 0);
 }
 
-/** How many of the first rows are such, until one is not. */
+/** How many of the first rows satisfy `is`, one behind the other. */
 function leading(rows: readonly TableRow[], is: (row: TableRow, index: number) => boolean): number {
   const other = rows.findIndex((row, index) => !is(row, index));
   return other < 0 ? rows.length : other;
@@ -53,11 +53,11 @@ function joinedHeader(cells: readonly TableCell[]): string {
   return [...texts.values()].join(' ').trim();
 }
 
-/** The text of a row of which only one cell is filled, however wide; '' for an empty row, else null. */
+/** The text of a row that is one cell over the whole width, or has one filled cell; '' for an empty row, else null. */
 export function singleText(row: TableRow): string | null {
   const [first, ...others] = row.filter(({ text }) => text !== '');
   if (!first) return '';
-  return row.length > 1 && others.every(({ source }) => source === first.source)
-    ? first.text
-    : null;
+  const isOne = others.every(({ source }) => source === first.source);
+  const isAlone = others.length === 0 || others.length === row.length - 1;
+  return row.length > 1 && isOne && isAlone ? first.text : null;
 }

@@ -119,7 +119,7 @@ describe('a column', () => {
   test.each<[string, readonly string[], number]>([
     ['of one word and three', ['Acme', 'counts our visits'], 2],
     ['of words with wide gaps', ['counts   our \n visits'], 3],
-    ['of which a cell is a book', ['word '.repeat(1_000)], 401],
+    ['of which only 2,000 characters count', ['word '.repeat(1_000)], 401],
     ['without a cell', [], 0],
   ])('%s has so many words a cell', (_, cells, words) => expect(wordsOf(cells)).toBe(words));
 });

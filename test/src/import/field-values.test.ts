@@ -26,7 +26,7 @@ describe('whose a cookie is', () => {
     ['its party at length', { party: 'Set as a first-party cookie' }, 'first'],
     ['its type', { type: 'Persistent, third party' }, 'third'],
     ['its length', { duration: 'First-party cookie, removed after 1 year' }, 'first'],
-    ['no two cells together', { party: 'The third', type: 'party' }, 'third'],
+    ['its party, going on in its type,', { party: 'The third', type: 'party' }, 'third'],
   ])('%s says', (_, texts, party) => expect(providerOf(entryOf(texts)).party).toBe(party));
 });
 
@@ -51,10 +51,10 @@ describe('how long', () => {
       null,
     ],
     ['is told by nothing', {}, null],
-    ['is no time after the last of all days', { duration: '300000 years' }, null],
+    ['is nothing beyond the latest date there is', { duration: '300000 years' }, null],
   ])('%s', (_, texts, seconds) => expect(secondsOf(entryOf(texts))).toBe(seconds));
 
-  test('may be as long as up to the last of all days', () => {
+  test('may reach the latest date there is', () => {
     expect(secondsOf({ ...entryOf({}), maxAgeSeconds: 8.64e12 })).toBe(8.64e12);
     expect(secondsOf({ ...entryOf({}), maxAgeSeconds: 8.64e12 + 1 })).toBeNull();
   });

@@ -51,6 +51,7 @@ describe('the title of a group of cookies', () => {
     ['a brand by its capitals', ['SuperStats', '3'], 'SuperStats', null, 2],
     ['anybody with a link', ['Basket', '3', 'Privacy policy', '_ga'], 'Basket', null, 3],
     ['anybody and a number, with a link', ['Basket 3', 'Privacy policy', '_ga'], 'Basket', null, 2],
+    ['a provider of one letter and a number', ['X 1', 'Impressum', '_ga'], 'X', null, 2],
     ['a provider and a number, with a link', ['Google 3', 'Impressum', '_ga'], 'Google', null, 2],
     [
       'a text of 59 characters for a link',

@@ -47,6 +47,24 @@ function cookieConsent(): string {
   return `{"categories":{"c":{"autoClear":{"cookies":${erased}}}},"language":{"default":"en","translations":{"en":${dialog}}}}`;
 }
 
+/** CookieConsent's tables of as many columns as there is room for. */
+function wideTable(): string {
+  const keys = Array.from({ length: 8_000 }, (_, index) => `h${index}`);
+  const headers = keys.map((key) => `"${key}":"${key}"`).join(',');
+  const body = list(
+    (index) => `{"h0":"${['Cookie name', 'Purpose', 'Duration'][index % 3]}"}`,
+    300,
+  );
+  const section = `{"title":"T","linkedCategory":"c","cookieTable":{"headers":{${headers}},"body":${body}}}`;
+  return `{"categories":{"c":{"autoClear":{"cookies":[]}}},"language":{"default":"en","translations":{"en":{"preferencesModal":{"sections":[${section}]}}}}}`;
+}
+
+/** Lines that are a table but for the last one. */
+function lines(count: number, line: (index: number) => string, last: string): string {
+  const all = Array.from({ length: count }, (_, index) => line(index));
+  return [...all, last].join('\n\n');
+}
+
 const group = (index: number) => `{"GroupName":"a","Parent":"z${index}","Cookies":[{"Name":"_a"}]}`;
 const row = () => '["_a","b<br/>","c","1 year","HTTP","1"]';
 
@@ -87,6 +105,22 @@ const made: readonly (readonly [name: string, ending: string, make: () => string
   ['tables of a script', 'js', () => `CookieConsentDialog.cookieTableNecessary = ${list(row)};`],
   ['services in all languages', 'json', klaro],
   ['patterns to erase', 'json', cookieConsent],
+  ['columns without end', 'json', wideTable],
+  [
+    'divided lines without a length',
+    'txt',
+    () => lines(19_000, (index) => `_ga${index} | counts | visits`, ''),
+  ],
+  [
+    'divided lines, the last without a length',
+    'txt',
+    () => lines(19_000, (index) => `_ga${index} | 1 day | visits`, '_gid | counts | 1 day'),
+  ],
+  [
+    'rows of lines, the last without a length',
+    'txt',
+    () => lines(6_000, (index) => `_ga${index}\n\n1 day\n\nvisits`, '_gid\n\ncounts\n\n1 day'),
+  ],
   ['keys without end', 'json', () => list((index) => `{"name${index}":"_a","duration":"1 day"}`)],
   ['lists in lists', 'json', () => list(() => '{"provider":"x","cookies":[{"name":"_a"}]}')],
   [

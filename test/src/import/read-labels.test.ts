@@ -100,7 +100,8 @@ describe('a line like a title', () => {
 
   test('is not below another line', () => {
     const [, line] = blocksFromText('We show some.\nVideos', parseHtml);
-    expect(line?.kind === 'line' && isTitleLine(line, undefined)).toBe(false);
+    expect(line).toMatchObject({ kind: 'line', rich: { text: 'Videos' } });
+    expect(isTitleLine(line as Line, undefined)).toBe(false);
   });
 });
 

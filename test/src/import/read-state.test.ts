@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ImportError } from '../../../src/import/import-error.ts';
 import { importLimits } from '../../../src/import/import-limits.ts';
 import { type Entry, noSection } from '../../../src/import/read/entry.ts';
 import { type Field, fieldOf } from '../../../src/import/read/fields.ts';
@@ -80,10 +81,10 @@ describe('entries', () => {
     const { told: most, entries } = importLimits;
     const state = stateOf();
     add(state, Array<Entry>(most).fill(told));
-    expect(() => add(state, [told])).toThrow();
+    expect(() => add(state, [told])).toThrow(ImportError);
     const tables = stateOf();
     add(tables, Array<Entry>(entries).fill(entry));
-    expect(() => add(tables, [entry])).toThrow();
+    expect(() => add(tables, [entry])).toThrow(ImportError);
   });
 });
 

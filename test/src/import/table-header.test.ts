@@ -117,7 +117,7 @@ test.each<[string, string, string | null]>([
   ['over all columns', 'Google|<|<', 'Google'],
   ['beside empty cells', 'Google||', 'Google'],
   ['behind an empty cell', '|Google', 'Google'],
-  ['over two columns of three', 'Google|<|', 'Google'],
+  ['over two columns of three', 'basket|<|', null],
   ['but one of two', 'Google|1 year', null],
   ['but twice the same', 'Google|Google', null],
   ['the only one there is', 'Google', null],
