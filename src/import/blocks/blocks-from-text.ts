@@ -28,83 +28,83 @@ export function blocksFromText(text: string, parseHtml: ParseHtml): readonly Blo
   const lines = sourceLines(text);
   const blocks: Block[] = [];
   let index = 0;
-  while (index < lines.length) {
-    index = readAt(lines, index, { blocks, parseHtml });
+  for (let line = lines[0]; line; line = lines[index]) {
+    index = line.blank ? index + 1 : readAt({ lines, index, line }, blocks, parseHtml);
     checkBlockCount(blocks.length);
   }
   return blocks;
 }
 
-interface Target {
-  readonly blocks: Block[];
-  readonly parseHtml: ParseHtml;
+/** A line, and where it stands among the others. */
+interface At {
+  readonly lines: readonly SourceLine[];
+  readonly index: number;
+  readonly line: SourceLine;
 }
 
 /** Reads what begins at a line; gives the line after it. */
-function readAt(lines: readonly SourceLine[], index: number, target: Target): number {
-  const line = lines[index];
-  if (!line || line.blank) return index + 1;
-  if (HTML_TABLE.test(line.text)) return readHtmlTable(lines, index, target);
+function readAt(at: At, blocks: Block[], parseHtml: ParseHtml): number {
+  const { lines, index, line } = at;
+  if (HTML_TABLE.test(line.text)) {
+    const { html, next } = htmlTableAt(lines, index);
+    blocks.push(...blocksFromHtml(parseHtml(html)));
+    return next;
+  }
   const found =
     pipeTableAt(lines, index) ??
     (isTabbedBullet(line.text) ? null : tabTableAt(lines, index)) ??
     alignedTableAt(lines, index) ??
     spacedTableAt(lines, index);
   if (found) {
-    target.blocks.push(found.table);
+    blocks.push(found.table);
     return found.next;
   }
-  return readLine(lines, index, target.blocks);
+  return readLine(at, blocks);
 }
 
-function readLine(lines: readonly SourceLine[], index: number, blocks: Block[]): number {
-  const line = lines[index];
-  if (!line) return index + 1;
-  const heading = ATX_HEADING.exec(line.text);
-  if (heading)
-    return push(blocks, headingOf(heading[2] ?? '', heading[1]?.length ?? 1, line), index + 1);
+function readLine(at: At, blocks: Block[]): number {
+  const { lines, index, line } = at;
+  if (ATX_HEADING.test(line.text)) {
+    const level = line.text.replace(ATX_HEADING, '$1').length;
+    return push(blocks, headingOf(line.text.replace(ATX_HEADING, '$2'), level, line), index + 1);
+  }
   const underline = UNDERLINE.exec(lines[index + 1]?.text ?? '');
   if (underline && !BULLET.test(line.text) && line.text.trim().length <= 120) {
-    return push(
-      blocks,
-      headingOf(line.text, underline[1]?.startsWith('=') ? 1 : 2, line),
-      index + 2,
-    );
+    const level = underline[0].includes('=') ? 1 : 2;
+    return push(blocks, headingOf(line.text, level, line), index + 2);
   }
   if (UNDERLINE.test(line.text)) return index + 1;
-  const definition = DEFINITION.exec(line.text);
   const last = blocks.at(-1);
-  if (definition && last?.kind === 'line') {
-    const rich = inlineRich(definition[1] ?? '', where(line));
+  if (DEFINITION.test(line.text) && last?.kind === 'line') {
+    const rich = inlineRich(line.text.replace(DEFINITION, '$1'), where(line));
     blocks[blocks.length - 1] = { kind: 'definition', terms: [last.rich], rich };
     return index + 1;
   }
-  return readParagraph(lines, index, blocks);
+  return readParagraph(at, blocks);
 }
 
 /** A bullet or a paragraph, with the lines it was wrapped to. */
-function readParagraph(lines: readonly SourceLine[], index: number, blocks: Block[]): number {
-  const line = lines[index];
-  if (!line) return index + 1;
-  const bullet = BULLET.exec(line.text);
+function readParagraph({ lines, index, line }: At, blocks: Block[]): number {
+  const isBullet = BULLET.test(line.text);
   const isChapter = NUMBERED.test(line.text) && isAlone(lines, index);
-  let text = (bullet?.[2] ?? line.text).replace(QUOTE, '').replace(LONE_BAR, '$1');
+  let text = line.text.replace(BULLET, '$2').replace(QUOTE, '').replace(LONE_BAR, '$1');
   let next = index + 1;
-  while (continues(lines[next - 1], lines[next], bullet !== null)) {
-    text += ` ${lines[next]?.text.trim()}`;
+  let last = line;
+  for (let more = lines[next]; more && continues(last, more, isBullet); more = lines[next]) {
+    text += ` ${more.text.trim()}`;
+    last = more;
     next += 1;
   }
-  const listDepth =
-    bullet && !isChapter ? 1 + Math.min(5, Math.floor((bullet[1]?.length ?? 0) / 2)) : 0;
-  const afterGap = index === 0 || (lines[index - 1]?.blank ?? true);
+  const indent = line.text.search(/\S/);
+  const listDepth = isBullet && !isChapter ? 1 + Math.min(5, Math.floor(indent / 2)) : 0;
+  const afterGap = lines[index - 1]?.blank ?? true;
   for (const rich of splitLines(inlineRich(text, where(line))))
     blocks.push({ kind: 'line', rich, listDepth, afterGap });
   return next;
 }
 
-function continues(line?: SourceLine, next?: SourceLine, inBullet = false): boolean {
-  if (!line || !next || next.blank || next.text.includes('\t') || next.text.includes('|'))
-    return false;
+function continues(line: SourceLine, next: SourceLine, inBullet: boolean): boolean {
+  if (next.blank || next.text.includes('\t') || next.text.includes('|')) return false;
   if (ATX_HEADING.test(next.text) || BULLET.test(next.text) || DEFINITION.test(next.text))
     return false;
   if (UNDERLINE.test(next.text) || isField(next.text)) return false;
@@ -119,25 +119,20 @@ function continues(line?: SourceLine, next?: SourceLine, inBullet = false): bool
 
 /** "duration: 2 years", below "- name: _ga": a field of its own, however it is indented. */
 function isField(text: string): boolean {
-  const [, key = ''] = /^\s*([^:]{2,40}):\s+\S/.exec(text) ?? [];
-  return key !== '' && isHeaderLine(key)?.coverage === 1;
+  const key = /^\s*([^:]{2,40}):\s+\S/.exec(text)?.[1];
+  return key !== undefined && isHeaderLine(key)?.coverage === 1;
 }
 
 function headingOf(text: string, level: number, line: SourceLine): Block {
   return { kind: 'heading', level, rich: inlineRich(text.replace(/\s#+\s*$/, ''), where(line)) };
 }
 
-function readHtmlTable(lines: readonly SourceLine[], index: number, target: Target): number {
+/** The table that opens at a line; one that is never closed goes on to the end. */
+function htmlTableAt(lines: readonly SourceLine[], index: number) {
   let end = index;
-  while (
-    end < lines.length - 1 &&
-    end < index + LONGEST_HTML_TABLE &&
-    !/<\/table>/i.test(lines[end]?.text ?? '')
-  )
-    end += 1;
+  while (end < index + LONGEST_HTML_TABLE && !/<\/table>/i.test(lines[end]?.text ?? '')) end += 1;
   const html = lines.slice(index, end + 1).map(({ text }) => text);
-  target.blocks.push(...blocksFromHtml(target.parseHtml(html.join('\n'))));
-  return end + 1;
+  return { html: html.join('\n'), next: end + 1 };
 }
 
 function where({ number }: SourceLine): Place {
