@@ -1,4 +1,5 @@
 import type { Place } from '../imported.ts';
+
 /**
  * What every document is turned into first, whatever its format: headings, lines, definitions and tables, in the
  * document's order. Understanding (see `../read`) works on these only.
@@ -74,11 +75,18 @@ export function plainTable(
 
 /** Whether the whole text is set in code or bold type. */
 export function isWhollyMarked({ text, marks }: Rich): boolean {
-  const marked = marks.reduce(
-    (sum, { start, end }) => sum + text.slice(start, end).trim().length,
-    0,
-  );
-  return marked > 0 && marked >= text.replace(/[\s:]/g, '').length;
+  let start = text.length;
+  // They are in the order of their ends, so that from behind an outer one comes before those in it.
+  const closed = marks.toReversed().every((mark) => {
+    const gap = text.slice(mark.end, start);
+    start = Math.min(start, mark.start);
+    return saysNothing(gap);
+  });
+  return marks.length > 0 && closed && saysNothing(text.slice(0, start));
+}
+
+function saysNothing(text: string): boolean {
+  return !/[^\s:]/.test(text);
 }
 
 /** Several lines as one text, with line breaks between them. */
