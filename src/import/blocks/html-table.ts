@@ -10,6 +10,8 @@ const TALLEST_SPAN = 2_000;
 
 const ROWS: ReadonlySet<string> = new Set(['tr']);
 const NESTED: ReadonlySet<string> = new Set(['table']);
+const ROW_ROLES: ReadonlySet<string> = new Set(['row']);
+const CELL_ROLES: ReadonlySet<string> = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
 
 /** A table inside a cell means that the outer one is only there for the layout. */
 export function isLayoutTable(table: HtmlElement): boolean {
@@ -24,9 +26,7 @@ export function tableFromHtml(table: HtmlElement, where: Place): Table {
 
 /** The same for elements that are a table by their ARIA roles. */
 export function tableFromRoles(table: HtmlElement, where: Place): Table {
-  const rows = findByRole(table, /^row$/).map((row) =>
-    findByRole(row, /^(?:cell|gridcell|columnheader|rowheader)$/),
-  );
+  const rows = findByRole(table, ROW_ROLES).map((row) => findByRole(row, CELL_ROLES));
   return layOut(rows, where);
 }
 
@@ -41,10 +41,9 @@ function layOut(rows: readonly (readonly HtmlElement[])[], where: Place): Table 
       const text = textOf(element).slice(0, importLimits.cellCharacters);
       const cell = { text, header: isHeader(element), source: source++ };
       const width = Math.min(span(element, 'colspan'), WIDEST - column);
-      const height = Math.min(span(element, 'rowspan'), TALLEST_SPAN, rows.length - rowIndex);
+      const height = Math.min(span(element, 'rowspan'), TALLEST_SPAN);
       fill(grid, { cell, row: rowIndex, column, width, height });
       column += width;
-      if (column >= WIDEST) break;
     }
   });
   return { kind: 'table', rows: grid.map((row) => withoutHoles(row)), where };
@@ -62,11 +61,8 @@ function fill(
   grid: (TableCell | undefined)[][],
   { cell, row, column, width, height }: Placement,
 ): void {
-  for (let down = row; down < row + height; down += 1)
-    for (let right = column; right < column + width; right += 1) {
-      const line = grid[down];
-      if (line && !line[right]) line[right] = cell;
-    }
+  for (const line of grid.slice(row, row + height))
+    for (let right = column; right < column + width; right += 1) line[right] ??= cell;
 }
 
 function withoutHoles(row: readonly (TableCell | undefined)[]): TableCell[] {
@@ -87,9 +83,9 @@ function span(element: HtmlElement, attribute: string): number {
   return Number.isFinite(value) && value > 0 ? value : 1;
 }
 
-function findByRole(root: HtmlElement, role: RegExp): readonly HtmlElement[] {
+function findByRole(root: HtmlElement, roles: ReadonlySet<string>): readonly HtmlElement[] {
   return root.children.flatMap((child) => {
     if (typeof child === 'string') return [];
-    return role.test(child.attributes.get('role') ?? '') ? [child] : findByRole(child, role);
+    return roles.has(child.attributes.get('role') ?? '') ? [child] : findByRole(child, roles);
   });
 }
