@@ -56,10 +56,11 @@ function walkChildren(walk: Walk, element: HtmlElement, depth: number): void {
     if (typeof child === 'string' || !(isBlock(child.tag) || holdsBlocks(child))) {
       if (areApart(before, child)) append(walk.buffer, APART);
       addInline(walk.buffer, child);
+      before = child;
     } else {
       walkBlock(walk, child, depth + 1);
+      before = '';
     }
-    before = child;
   }
 }
 

@@ -24,7 +24,6 @@ export function emptyBuffer(): TextBuffer {
 
 /** Adds text as it is. */
 export function append(buffer: TextBuffer, text: string): void {
-  if (text === '') return;
   buffer.text += text;
   buffer.last = text.slice(-1);
 }
@@ -104,7 +103,6 @@ const CUTS_WORDS = /^(?:spelle|grame|hljs|token|mso|highlight)/i;
 /** `<code class="name">_ga</code><span class="badge">Analytics</span>`: styles keep them apart, not spaces. */
 export function areApart(before: HtmlNode, node: HtmlNode): boolean {
   if (typeof before === 'string' || typeof node === 'string') return false;
-  if (isBlock(before.tag) || isBlock(node.tag)) return false;
   const [first = '', second = ''] = [before, node].map(({ attributes }) => attributes.get('class'));
   if (isBox(node) !== isBox(before)) return true;
   if (first === '' && second === '') return before.tag === 'code' && node.tag !== 'code';
@@ -119,5 +117,5 @@ function isBox({ attributes }: HtmlElement): boolean {
 /** `<sup>1</sup>` is no part of the text it stands at. */
 function isFootnote(element: HtmlElement): boolean {
   if (element.tag !== 'sup') return false;
-  return textOf({ ...element, tag: 'span' }).length <= 3;
+  return textOf(element).length <= 3;
 }
