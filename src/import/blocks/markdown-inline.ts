@@ -44,19 +44,11 @@ export function inlineText(source: string): string {
 
 /** A longer line was not written by hand, and its markup is not looked for. */
 const LONGEST_LINE = 10_000;
-const MARKUP = /[\\`<[&]/;
-
 /** Stars and underscores mark what stands between two of them: `_ga` holds no markup. */
-function mayHoldMarkup(source: string): boolean {
-  return MARKUP.test(source) || ['*', '_'].some((sign) => isTwiceIn(source, sign));
-}
-
-function isTwiceIn(source: string, sign: string): boolean {
-  return source.indexOf(sign) !== source.lastIndexOf(sign);
-}
+const MARKUP = /[\\`<[&]|([*_]).*\1/s;
 
 export function inlineRich(source: string, where: Place): Rich {
-  if (source.length > LONGEST_LINE || !mayHoldMarkup(source))
+  if (source.length > LONGEST_LINE || !MARKUP.test(source))
     return { text: tidyLines(source), marks: [], where };
   const code: string[] = [];
   const parked = source
@@ -74,9 +66,9 @@ export function inlineRich(source: string, where: Place): Rich {
     .replace(TAG, (tag, name: string) => (isKnownTag(name.toLowerCase()) ? '' : tag))
     .replace(FOOTNOTE, '')
     .replace(LINK, '$1')
-    .replace(BOLD, (_, stars?: string, lines?: string) => `\ue012${stars ?? lines ?? ''}\ue013`)
-    .replace(ITALIC, (_, stars?: string, lines?: string) => `\ue012${stars ?? lines ?? ''}\ue013`)
-    .replace(/&(?:amp|lt|gt|quot|#39|nbsp|shy);/g, (entity) => ENTITIES.get(entity) ?? entity)
+    .replace(BOLD, '\ue012$1$2\ue013')
+    .replace(ITALIC, '\ue012$1$2\ue013')
+    .replace(/&#?\w{2,4};/g, (entity) => ENTITIES.get(entity) ?? entity)
     .replace(PARKED, (character) => String.fromCharCode(character.charCodeAt(0) - ESCAPE_BASE));
   return withMarks(tidyLines(plain), code, where);
 }
