@@ -1,4 +1,4 @@
-import { headersIn, isHeaderLine } from '../header.ts';
+import { isHeaderLine } from '../header.ts';
 import { checkEntryCount } from '../import-limits.ts';
 import type { Place } from '../imported.ts';
 import { plainTable, type Table } from './block.ts';
@@ -8,6 +8,8 @@ import { type HtmlElement, isSilent } from './html-tree.ts';
 const NARROWEST = 3;
 const WIDEST = 10;
 const LONGEST_HEADER = 45;
+/** Of the elements in a header. */
+const DEEPEST = 6;
 /** What has a meaning of its own is no box. */
 const OTHERS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'table', 'dl']);
 
@@ -17,7 +19,7 @@ const OTHERS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'table', 'd
  */
 export function gridTable(element: HtmlElement, where: Place): Table | null {
   const first = firstRow(element);
-  if (!first || !boxesOf(first).every((box) => isSmall(box))) return null;
+  if (!first || !boxesOf(first).every((box) => isFlat(box))) return null;
   const headers = boxesOf(first).map(textOf);
   if (!areHeaders(headers)) return null;
   const rows = rowsOf(element, headers.length);
@@ -32,11 +34,10 @@ export function gridTable(element: HtmlElement, where: Place): Table | null {
 
 /** The first box that has several boxes inside, at most two levels down. */
 function firstRow(element: HtmlElement, depth = 0): HtmlElement | null {
-  const [first, second] = boxesOf(element);
+  const [first] = boxesOf(element);
   if (!first || depth > 2 || OTHERS.has(first.tag)) return null;
   const inside = boxesOf(first).length;
-  if (inside >= NARROWEST && inside <= WIDEST && (second || depth > 0) && !hasText(first))
-    return first;
+  if (inside >= NARROWEST && inside <= WIDEST && !hasText(first)) return first;
   return firstRow(first, depth + 1);
 }
 
@@ -55,22 +56,17 @@ function rowsOf(element: HtmlElement, width: number, depth = 0): readonly HtmlEl
 }
 
 /** Asked first of what may be a header, so that no large part of a page is read again and again. */
-function isSmall(element: HtmlElement, depth = 0): boolean {
-  const { children } = element;
+function isFlat({ children }: HtmlElement, depth = 0): boolean {
   return (
-    depth < 6 &&
-    children.length <= 5 &&
-    children.every((child) =>
-      typeof child === 'string' ? child.length < 200 : isSmall(child, depth + 1),
-    )
+    depth < DEEPEST &&
+    children.every((child) => typeof child === 'string' || isFlat(child, depth + 1))
   );
 }
 
 function areHeaders(texts: readonly string[]): boolean {
   if (texts.some((text) => text.length > LONGEST_HEADER)) return false;
-  const roles = texts.map((text) => headersIn(text)?.[0]?.role ?? isHeaderLine(text)?.role ?? null);
-  const known = roles.filter((role) => role !== null);
-  return roles.includes('name') && known.length >= 2 && known.length >= texts.length / 2;
+  const known = texts.flatMap((text) => isHeaderLine(text)?.role ?? []);
+  return known.includes('name') && known.length >= texts.length / 2;
 }
 
 function boxesOf(element: HtmlElement): readonly HtmlElement[] {
