@@ -37,6 +37,12 @@ describe('boxes are a table', () => {
     ['with an empty one between the rows', `${HEAD}<div></div>${BODY}`, HEADERS, CELLS],
     ['with the rows two levels down', inBox(inBox(HEAD)) + inBox(inBox(BODY)), HEADERS, CELLS],
     [
+      'below a header with signs to sort by',
+      row('Name', 'Provider', 'Expiry <i></i> <i></i> <i></i>') + BODY,
+      HEADERS,
+      CELLS,
+    ],
+    [
       'below a header in five elements',
       row('Name', 'Provider', `${'<b>'.repeat(5)}Expiry${'</b>'.repeat(5)}`) + BODY,
       HEADERS,
