@@ -88,7 +88,7 @@ describe('boxes are no table', () => {
     ['with rows deeper than three levels', HEAD + BODY + inBox(inBox(inBox(BODY)))],
     [
       'with the text of a header in six elements',
-      row('Name', 'Provider', `${'<b>'.repeat(6)}Expiry${'</b>'.repeat(6)}`) + BODY,
+      row('Name', 'Provider', `Expiry ${'<b>'.repeat(6)}date${'</b>'.repeat(6)}`) + BODY,
     ],
     ['below headers most of which are unknown', row('Name', 'Xyz', 'Abc') + BODY],
     ['below a sentence', row('Name', 'Expiry', `${LONG}.`) + BODY],
