@@ -1,7 +1,7 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { onAccessChange, onTabUpdate } from '../src/browser/events.ts';
 import { useWords } from '../ui/use-words.ts';
-import { isAddressOf, isOpen } from './bookmark.ts';
+import { isAddressOf, isOpen, withoutAccess } from './bookmark.ts';
 import { GrantAccess, type GrantAccessProps } from './grant-access.tsx';
 
 const reload = () => location.reload();
@@ -23,7 +23,7 @@ export function AwaitSite({ host }: { host: string }) {
     void look();
     return stop;
   }, [host]);
-  useEffect(() => onAccessChange(reload), []);
+  useLayoutEffect(() => onAccessChange(reload), []);
   const address = `https://${host}/`;
   return (
     <>
@@ -40,6 +40,16 @@ export function AwaitSite({ host }: { host: string }) {
 
 /** A bookmarked view of a site without access: asks for it, and shows the view once it is granted, here or elsewhere. */
 export function AwaitAccess({ outcome }: Pick<GrantAccessProps, 'outcome'>) {
-  useEffect(() => onAccessChange(reload), []);
+  const { host } = outcome;
+  // With the drawing: whoever sees the page may grant it at once.
+  useLayoutEffect(() => {
+    const stop = onAccessChange(reload);
+    const look = async () => {
+      if (host !== null && !(await withoutAccess(host))) reload();
+    };
+    // It may have been granted since the browser was asked, before anybody listened.
+    void look();
+    return stop;
+  }, [host]);
   return <GrantAccess outcome={outcome} lookAgain={reload} />;
 }

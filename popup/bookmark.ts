@@ -53,7 +53,7 @@ export async function asBookmarked(first: Inspection, words: Words): Promise<Ins
 }
 
 /** A host with a policy, to which access is missing: without it no tab can be told to show it. */
-async function withoutAccess(host: string): Promise<Outcome | null> {
+export async function withoutAccess(host: string): Promise<Outcome | null> {
   const place = locate(`https://${host}`, await knownPolicies());
   if (place.kind !== 'policy-site' || place.page.host !== host) return null;
   const access = await accessTo(place.page.registrableDomain, host).catch(() => 'full');

@@ -147,6 +147,42 @@ describe('a view that was bookmarked', () => {
     });
   });
 
+  describe('of a site without access comes back when that is granted', () => {
+    const open = async (prepare: (browser: FakeBrowser) => void) => {
+      const before = (browser: FakeBrowser, tab: number) => {
+        browser.tabs.get(tab).clicked = false;
+        prepare(browser);
+      };
+      const reload = vi.fn();
+      vi.stubGlobal('location', { search: address, reload });
+      onTestFinished(() => void vi.unstubAllGlobals());
+      await openPopup({ granted: [], cookies, before, address });
+      await waitFor(() => expect(reload).toHaveBeenCalled());
+    };
+
+    it('as soon as the page is drawn', () =>
+      open(({ permissions }) => {
+        const drawn = new MutationObserver(() => {
+          if (document.querySelector('button')) permissions.grant('*://*.opendatasoft.com/*');
+        });
+        drawn.observe(document.body, { childList: true, subtree: true });
+        onTestFinished(() => drawn.disconnect());
+      }));
+
+    it('while the page is being drawn', () =>
+      open(({ api, permissions }) => {
+        const { contains } = api.permissions;
+        let looks = 0;
+        api.permissions.contains = async (asked) => {
+          const answer = await contains.call(api.permissions, asked);
+          // Asked ahead, and then for the view, which gets the answer of a moment ago.
+          if (asked.origins?.includes(`https://${host}/*`)) looks += 1;
+          if (looks === 2) permissions.grant('*://*.opendatasoft.com/*');
+          return answer;
+        };
+      }));
+  });
+
   it('of a site that is not open looks again when access to it is taken away', async () => {
     const { browser } = await openPopup({ url: other, address });
     screen.getByRole('heading', { name: 'No tab shows this site' });
