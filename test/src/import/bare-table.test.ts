@@ -39,6 +39,8 @@ describe('lines with bars or dots between their cells', () => {
   test.each<[string, readonly string[]]>([
     ['one line of three cells', ['_ga | counts | 1 year']],
     ['seven cells', ['_ga | a | b | c | d | e | 1 year', '_gid | a | b | c | d | e | 1 day']],
+    ['seven cells, one a length', Array(2).fill('_ga | 1 year | a | b | c | d | e')],
+    ['two cells', ['_ga | 1 year', '_gid | 1 day']],
     ['a line that begins with no name', ['_ga', '_gid', 'all of the others'].map(withLength)],
     ['one name of three', ['_ga', 'basket', 'colour'].map(withLength)],
     ['names that might be any word', ['basket', 'colour'].map(withLength)],
