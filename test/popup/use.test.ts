@@ -203,7 +203,7 @@ describe('the policy', () => {
     await screen.findByText(/They do not require the user’s consent/);
     expect(screen.getByText('The policy says: consent not required')).toBeTruthy();
     expect(screen.getByText('The policy says: consent not required when anonymised')).toBeTruthy();
-    expect(screen.getAllByText('The policy states no rule on consent')).toHaveLength(2);
+    expect(screen.getAllByText('No rule on consent is known for this category')).toHaveLength(2);
     expect(screen.getByRole('heading', { name: '4 declared cookies' })).toBeTruthy();
     for (const name of ['sessionid', 'django_language', 'csrftoken', 'cookies_preferences']) {
       expect(screen.getByText(name)).toBeTruthy();
