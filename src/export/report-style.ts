@@ -55,6 +55,7 @@ thead th { border-bottom: 1px solid #ececf0; font-size: 11px; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 .list .name { width: auto; color: inherit; font: 600 12px/1.4 ui-monospace, SFMono-Regular, Menlo, "DejaVu Sans Mono", monospace; }
+@media screen and (max-width: 479px) { .facts.two { grid-template-columns: 1fr; } thead td { width: 84px; } }
 @media print { body { max-width: none; padding: 0; font-size: 10.5pt; } table, .facts.two { font-size: 9.5pt; } a { color: inherit; } }
 `;
 
@@ -62,4 +63,4 @@ tr { break-inside: avoid; }
  * What the report's content security policy admits: this style sheet and nothing else. A test works it out
  * again, and names the right one when the style sheet was changed.
  */
-export const reportStyleHash = 'sha256-0DuijpuSSWKq+4c+uu37k/eCHd4tqQJEx73LvCOngiE=';
+export const reportStyleHash = 'sha256-7LxlHql6vYqfXKmm7xRpvi1mVWG1UJygKHtgVz1anQM=';
