@@ -3,7 +3,6 @@ import { plainTable, type Table } from './blocks/block.ts';
 import { tidyLines } from './fold.ts';
 import { checkEntryCount, importLimits } from './import-limits.ts';
 
-const WIDEST = 60;
 /** The first lines tell the separator; each that is tried reads up to the end of a quote. */
 const GUESSED_FROM = 100_000;
 
@@ -21,7 +20,7 @@ export function csvTable(text: string): Table {
   });
   checkEntryCount(data.length - 1);
   return plainTable(
-    data.map((row) => row.slice(0, WIDEST).map(tidyLines)),
+    data.map((row) => row.slice(0, importLimits.columns).map(tidyLines)),
     { kind: 'document' },
     1,
   );

@@ -5,7 +5,6 @@ import { textOf } from './html-text.ts';
 import { findAll, type HtmlElement } from './html-tree.ts';
 
 /** Spans are the document's word; these keep a hostile one from filling the memory. */
-const WIDEST = 60;
 const TALLEST_SPAN = 2_000;
 
 const ROWS: ReadonlySet<string> = new Set(['tr']);
@@ -40,7 +39,7 @@ function layOut(rows: readonly (readonly HtmlElement[])[], where: Place): Table 
       while (grid[rowIndex]?.[column]) column += 1;
       const text = textOf(element).slice(0, importLimits.cellCharacters);
       const cell = { text, header: isHeader(element), source: source++ };
-      const width = Math.min(span(element, 'colspan'), WIDEST - column);
+      const width = Math.min(span(element, 'colspan'), importLimits.columns - column);
       const height = Math.min(span(element, 'rowspan'), TALLEST_SPAN);
       fill(grid, { cell, row: rowIndex, column, width, height });
       column += width;

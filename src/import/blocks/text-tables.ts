@@ -1,5 +1,5 @@
 import { readHeadingCategory } from '../category.ts';
-import { checkEntryCount } from '../import-limits.ts';
+import { checkEntryCount, importLimits } from '../import-limits.ts';
 import { providerOfHeading } from '../provider.ts';
 import { plainTable, type Table } from './block.ts';
 import { inlineText } from './markdown-inline.ts';
@@ -15,7 +15,6 @@ export interface FoundTable {
 const DELIMITER_ROW = /^\|?\s*:?-{1,200}:?(?:\s*\|\s*:?-{1,200}:?){0,60}(?:\s*\|)?$/;
 /** More is no row of a table that people read. */
 const LONGEST_ROW = 20_000;
-const WIDEST = 60;
 /** A longer line is no title. */
 const LONGEST_TITLE = 60;
 /** No row takes more. */
@@ -32,7 +31,7 @@ export function pipeTableAt(lines: readonly SourceLine[], start: number): FoundT
     const text = lines[next]?.text ?? '';
     if (isDelimiter(text) || GRID_RULE.test(text)) continue;
     if (text.length > LONGEST_ROW || !text.includes('|') || (!delimited && !isBarred(text))) break;
-    rows.push(splitBars(text).slice(0, WIDEST).map(inlineText));
+    rows.push(splitBars(text).slice(0, importLimits.columns).map(inlineText));
     checkEntryCount(rows.length);
   }
   if (rows.length < 2) return null;
@@ -133,7 +132,9 @@ function cellsOf(line: SourceLine | undefined): readonly string[] {
   const before = known.get(line);
   if (before) return before;
   const cells = (
-    line.text.length <= LONGEST_ROW ? line.text.trimEnd().split('\t', WIDEST) : [line.text]
+    line.text.length <= LONGEST_ROW
+      ? line.text.trimEnd().split('\t', importLimits.columns)
+      : [line.text]
   ).map(inlineText);
   known.set(line, cells);
   return cells;
