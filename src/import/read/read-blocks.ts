@@ -8,29 +8,23 @@ import { groupAt, underTitleOf, withOwner } from './group-outline.ts';
 import { classOfParentItem, isTitleLine, labelOf, providerOfParentItem } from './labels.ts';
 import { lineTableAt } from './line-table.ts';
 import { namedTextAt } from './named-text.ts';
-import {
-  emptyOutline,
-  underGroup,
-  underHeading,
-  underLabel,
-  underTitleLine,
-  withLine,
-} from './outline.ts';
+import { underGroup, underHeading, underLabel, underTitleLine, withLine } from './outline.ts';
 import { entriesOfProse } from './prose.ts';
 import { readDefinition } from './read-definition.ts';
-import { add, addField, addToCard, closeFields, type State, section } from './read-state.ts';
+import {
+  add,
+  addField,
+  addToCard,
+  closeFields,
+  newState,
+  type State,
+  section,
+} from './read-state.ts';
 import { readTable } from './read-table.ts';
 
 /** Goes through a document once and collects what declares cookies, in its order. */
 export function readBlocks(blocks: readonly Block[], aboutCookies: boolean): readonly Entry[] {
-  const state: State = {
-    entries: [],
-    told: 0,
-    outline: emptyOutline,
-    fields: [],
-    fieldsSection: null,
-    aboutCookies,
-  };
+  const state = newState(aboutCookies);
   let index = 0;
   for (let block = blocks[index]; block; block = blocks[index]) {
     index =

@@ -4,7 +4,7 @@ import { checkEntryCount, importLimits } from '../import-limits.ts';
 import type { Role } from '../words/header-words.ts';
 import type { Entry, Section } from './entry.ts';
 import { entriesOfFields, type Field } from './fields.ts';
-import type { Outline } from './outline.ts';
+import { emptyOutline, type Outline } from './outline.ts';
 import { sectionOf } from './section.ts';
 
 /** How far a document was read. */
@@ -18,6 +18,18 @@ export interface State {
   fieldsSection: Section | null;
   /** The whole document speaks of cookies, which a list without headings relies on. */
   readonly aboutCookies: boolean;
+}
+
+/** Before the first block. */
+export function newState(aboutCookies: boolean): State {
+  return {
+    entries: [],
+    told: 0,
+    outline: emptyOutline,
+    fields: [],
+    fieldsSection: null,
+    aboutCookies,
+  };
 }
 
 export function addField(state: State, field: Field): void {

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Mark, Rich } from '../../../src/import/blocks/block.ts';
 import { declarationsOf } from '../../../src/import/read/declarations.ts';
-import { emptyOutline } from '../../../src/import/read/outline.ts';
 import { readDefinition } from '../../../src/import/read/read-definition.ts';
-import { closeFields, type State } from '../../../src/import/read/read-state.ts';
+import { closeFields, newState, type State } from '../../../src/import/read/read-state.ts';
 
 const where = { kind: 'line', number: 1 } as const;
 
@@ -19,14 +18,7 @@ type Definitions = readonly (readonly [terms: readonly string[], text: string])[
 
 /** How far a document about cookies is read behind such definitions. */
 function stateBehind(definitions: Definitions): State {
-  const state: State = {
-    entries: [],
-    told: 0,
-    outline: emptyOutline,
-    fields: [],
-    fieldsSection: null,
-    aboutCookies: true,
-  };
+  const state = newState(true);
   for (const [terms, text] of definitions)
     readDefinition(state, { kind: 'definition', terms: terms.map(richOf), rich: richOf(text) });
   return state;

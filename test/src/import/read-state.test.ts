@@ -9,6 +9,7 @@ import {
   addField,
   addToCard,
   closeFields,
+  newState,
   type State,
   section,
 } from '../../../src/import/read/read-state.ts';
@@ -17,15 +18,7 @@ const origin = { where: { kind: 'document' }, fragment: '' } as const;
 const cell = (text: string) => ({ text, origin });
 
 function stateOf(more: Partial<State> = {}): State {
-  return {
-    entries: [],
-    told: 0,
-    outline: emptyOutline,
-    fields: [],
-    fieldsSection: null,
-    aboutCookies: false,
-    ...more,
-  };
+  return { ...newState(false), ...more };
 }
 
 const headed = (...texts: readonly string[]) => ({
