@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { draftPolicy } from '../../../src/import/draft-policy.ts';
 import type { ImportedDeclaration, ImportResult } from '../../../src/import/imported.ts';
+import { importedDeclaration } from './imported-declaration.ts';
 
 const about = {
   id: 'example.org',
@@ -9,25 +10,6 @@ const about = {
   sites: ['example.org'],
   source: { url: 'https://example.org/cookies', retrieved: '2026-11-25', document: 'Cookies' },
 };
-
-function declaration(fields: Partial<ImportedDeclaration>): ImportedDeclaration {
-  return {
-    name: '_ga',
-    category: null,
-    categoryLabel: null,
-    provider: null,
-    function: null,
-    location: null,
-    purpose: null,
-    maxAgeSeconds: null,
-    retentionText: null,
-    cookieRefresh: null,
-    domains: [],
-    party: null,
-    origins: {},
-    ...fields,
-  };
-}
 
 function draft(declarations: readonly ImportedDeclaration[], more: Partial<ImportResult> = {}) {
   const drafted = draftPolicy(
@@ -48,7 +30,7 @@ function draft(declarations: readonly ImportedDeclaration[], more: Partial<Impor
 
 describe('a draft', () => {
   test('says what was imported, and nothing else', () => {
-    expect(draft([declaration({})])).toEqual({
+    expect(draft([importedDeclaration({})])).toEqual({
       formatVersion: 1,
       ...about,
       language: 'en',
@@ -69,8 +51,12 @@ describe('a draft', () => {
       cookieRefresh: false,
     };
     const { declarations } = draft([
-      declaration({ ...said, domains: ['.Example.org', 'www.example.org'], party: 'first' }),
-      declaration({ name: '_gid', purpose: ' ', party: 'third' }),
+      importedDeclaration({
+        ...said,
+        domains: ['.Example.org', 'www.example.org'],
+        party: 'first',
+      }),
+      importedDeclaration({ name: '_gid', purpose: ' ', party: 'third' }),
     ]);
     expect(declarations).toEqual([
       { name: '_ga', ...said, domains: ['*.example.org', 'www.example.org'], party: 'first' },
@@ -80,12 +66,12 @@ describe('a draft', () => {
 
   test('makes a category of each class and of each other label, under its first label', () => {
     const { categories, declarations } = draft([
-      declaration({ name: 'a', category: 'statistics', categoryLabel: 'Analytics' }),
-      declaration({ name: 'b', category: 'statistics', categoryLabel: 'Measurement' }),
-      declaration({ name: 'c', categoryLabel: 'Others' }),
-      declaration({ name: 'd', categoryLabel: 'OTHERS' }),
-      declaration({ name: 'e', category: 'marketing' }),
-      declaration({ name: 'f' }),
+      importedDeclaration({ name: 'a', category: 'statistics', categoryLabel: 'Analytics' }),
+      importedDeclaration({ name: 'b', category: 'statistics', categoryLabel: 'Measurement' }),
+      importedDeclaration({ name: 'c', categoryLabel: 'Others' }),
+      importedDeclaration({ name: 'd', categoryLabel: 'OTHERS' }),
+      importedDeclaration({ name: 'e', category: 'marketing' }),
+      importedDeclaration({ name: 'f' }),
     ]);
     expect(categories).toEqual([
       { id: 'statistics', label: 'Analytics' },
@@ -103,16 +89,16 @@ describe('a draft', () => {
   });
 
   test('is of an undetermined language where none was found', () => {
-    expect(draft([declaration({})], { language: null }).language).toBe('und');
+    expect(draft([importedDeclaration({})], { language: null }).language).toBe('und');
   });
 
   test('shortens texts that are longer than a policy may hold', () => {
-    const [first] = draft([declaration({ purpose: 'x'.repeat(20_000) })]).declarations;
+    const [first] = draft([importedDeclaration({ purpose: 'x'.repeat(20_000) })]).declarations;
     expect(first?.purpose?.endsWith('x…')).toBe(true);
   });
 
   test('of what is a policy already is that policy', () => {
-    const policy = draft([declaration({})]);
+    const policy = draft([importedDeclaration({})]);
     expect(draft([], { policy })).toBe(policy);
   });
 
@@ -124,7 +110,10 @@ describe('a draft', () => {
       ignored: [],
       policy: null,
     } as const;
-    const drafted = draftPolicy({ ...result, declarations: [declaration({ name: '' })] }, about);
+    const drafted = draftPolicy(
+      { ...result, declarations: [importedDeclaration({ name: '' })] },
+      about,
+    );
     expect(drafted.ok).toBe(false);
   });
 });

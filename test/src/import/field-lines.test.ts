@@ -1,17 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Block, Rich } from '../../../src/import/blocks/block.ts';
+import type { Rich } from '../../../src/import/blocks/block.ts';
 import { fieldAt, fieldsOfLine, keyAndValue } from '../../../src/import/read/field-lines.ts';
+import { blockOf } from './block-of.ts';
 
 const richOf = (text: string): Rich => ({ text, marks: [], where: { kind: 'document' } });
-
-/** `# ` opens a heading, `|` is a table. */
-function blockOf(source: string): Block {
-  if (source === '|') return { kind: 'table', rows: [], where: { kind: 'document' } };
-  const rich = richOf(source.replace(/^# /, ''));
-  return rich.text === source
-    ? { kind: 'line', rich, listDepth: 0, afterGap: false }
-    : { kind: 'heading', level: 3, rich };
-}
 
 /** What the field is, what it says, and how many lines it takes. */
 function fieldIn(sources: readonly string[], inRecord: boolean) {

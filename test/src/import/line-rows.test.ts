@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../src/import/blocks/block.ts';
 import { type Headers, rowsAt } from '../../../src/import/read/line-rows.ts';
 import type { Role } from '../../../src/import/words/header-words.ts';
+import { blockOf } from './block-of.ts';
 
 const ROLES: Readonly<Record<string, Role>> = {
   Cookie: 'name',
@@ -21,16 +22,6 @@ function rowsIn(
   const read: Headers = { texts: headers, roles, kind };
   const { rows, next } = rowsAt(texts.map(blockOf), 0, read);
   return { rows: rows.map((row) => row.join(' | ')), next };
-}
-
-function blockOf(source: string): Block {
-  const where = { kind: 'document' } as const;
-  if (source === '|') return { kind: 'table', rows: [], where };
-  const text = source.replace(/^# /, '');
-  const rich = { text, marks: [], where };
-  return text === source
-    ? { kind: 'line', rich, listDepth: 0, afterGap: false }
-    : { kind: 'heading', level: 3, rich };
 }
 
 const three = ['Cookie', 'Purpose', 'Duration'];

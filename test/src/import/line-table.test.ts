@@ -1,17 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Block } from '../../../src/import/blocks/block.ts';
 import { lineTableAt } from '../../../src/import/read/line-table.ts';
-
-/** `# ` opens a heading, `|` is a table. */
-function blockOf(source: string, index: number): Block {
-  const where = { kind: 'line', number: index + 1 } as const;
-  if (source === '|') return { kind: 'table', rows: [], where };
-  const text = source.replace(/^# /, '');
-  const rich = { text, marks: [], where };
-  return text === source
-    ? { kind: 'line', rich, listDepth: 0, afterGap: false }
-    : { kind: 'heading', level: 3, rich };
-}
+import { blockOf } from './block-of.ts';
 
 /** The rows of the table that begins at the first line, its headers among them; null where none begins. */
 function rowsIn(sources: readonly string[]) {

@@ -2,24 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { importPolicy } from '../../../scripts/import-policy.ts';
 import type { ImportedDeclaration } from '../../../src/import/imported.ts';
 import { contradicted, mergeByName } from '../../../src/import/read/merge.ts';
+import { importedDeclaration } from './imported-declaration.ts';
 
 type Said = Partial<ImportedDeclaration>;
 
-const silent: ImportedDeclaration = {
-  name: 'a_b',
-  category: null,
-  categoryLabel: null,
-  provider: null,
-  function: null,
-  location: null,
-  purpose: null,
-  maxAgeSeconds: null,
-  retentionText: null,
-  cookieRefresh: null,
-  domains: [],
-  party: null,
-  origins: {},
-};
+const silent = importedDeclaration({ name: 'a_b' });
 
 /** A row of a list. */
 function row(number: number, said: Said): ImportedDeclaration {
